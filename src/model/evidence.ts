@@ -1,0 +1,87 @@
+import type { Atlas } from './atlas.ts';
+import type { DatedArticle } from './atlas-data.ts';
+import type { Citation, Passage } from './records.ts';
+import { ATTRIBUTES, type Attribute } from './vocabulary.ts';
+
+/** A passage with all that it supports of one mark and of the records tied to it. */
+export interface CitedPassage {
+  readonly passage: Passage;
+  readonly supports: readonly Attribute[];
+}
+
+/** The cited passages of one article, in the order of its text. */
+export interface ArticleEvidence {
+  readonly article: DatedArticle;
+  readonly passages: readonly CitedPassage[];
+}
+
+/** How well something is supported: by how many passages, articles and independent voices. */
+export interface Support {
+  readonly passages: number;
+  readonly articles: number;
+  readonly voices: number;
+}
+
+/**
+ * Everything that a mark rests on: the passages it cites and those of its events, figures and claims, by article in
+ * order of date, within an article in the order of the text, each passage once.
+ */
+export function evidenceOf(atlas: Atlas, markId: string): readonly ArticleEvidence[] {
+  const mark = atlas.marks.get(markId);
+  if (mark === undefined) return [];
+  const tied = [
+    ...(atlas.eventsByMark.get(markId) ?? []),
+    ...(atlas.figuresByMark.get(markId) ?? []),
+    ...(atlas.claimsByMark.get(markId) ?? []),
+  ];
+  const citations = [mark, ...tied].flatMap((record): readonly Citation[] => record.citations);
+  return groupByArticle(atlas, citations);
+}
+
+/** Passages of citations, by article in order of date. */
+export function groupByArticle(atlas: Atlas, citations: readonly Citation[]): readonly ArticleEvidence[] {
+  const supports = new Map<string, Set<Attribute>>();
+  for (const citation of citations) {
+    const attributes = supports.get(citation.passage) ?? new Set();
+    for (const attribute of citation.supports) attributes.add(attribute);
+    supports.set(citation.passage, attributes);
+  }
+  return articlesByDate(atlas)
+    .map((article) => ({ article, passages: citedIn(atlas, article.id, supports) }))
+    .filter(({ passages }) => passages.length > 0);
+}
+
+/** Counts passages, articles and independent voices; articles that retell one source are one voice. */
+export function supportOf(evidence: readonly ArticleEvidence[]): Support {
+  return {
+    passages: evidence.reduce((sum, { passages }) => sum + passages.length, 0),
+    articles: evidence.length,
+    voices: new Set(evidence.map(({ article }) => article.voice)).size,
+  };
+}
+
+/** Ids of other marks that rest on a passage of this one, in the order of the atlas. */
+export function marksSharingPassages(atlas: Atlas, markId: string): readonly string[] {
+  const own = atlas.marks.get(markId)?.citations ?? [];
+  const sharing = new Set(own.flatMap(({ passage }) => atlas.marksByPassage.get(passage) ?? []));
+  return atlas.data.marks.map(({ id }) => id).filter((id) => id !== markId && sharing.has(id));
+}
+
+/** The articles, oldest first. */
+export function articlesByDate(atlas: Atlas): readonly DatedArticle[] {
+  return [...atlas.data.articles].sort((one, other) => (one.period.from ?? 0) - (other.period.from ?? 0));
+}
+
+function citedIn(
+  atlas: Atlas,
+  articleId: string,
+  supports: ReadonlyMap<string, ReadonlySet<Attribute>>,
+): CitedPassage[] {
+  return [...supports]
+    .flatMap(([id, attributes]) => {
+      const passage = atlas.passages.get(id);
+      if (passage === undefined || passage.article !== articleId) return [];
+      return [{ passage, supports: ATTRIBUTES.filter((attribute) => attributes.has(attribute)) }];
+    })
+    .sort((one, other) => one.passage.start - other.passage.start);
+}
