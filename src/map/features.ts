@@ -1,0 +1,92 @@
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { softRings } from '../geo/soft-area.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Mark, Place } from '../model/records.ts';
+import { formOf, hueOf, symbolOf } from '../symbology/mark-look.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
+import { symbolId } from '../theme/symbols.ts';
+import type { DrawnProperties, Part } from './parts.ts';
+import { type RouteCurve, routeCurves, routeFeatures } from './route-features.ts';
+import { type Seat, seatKey, seatPoints } from './spots.ts';
+
+/** A feature as the map gets it: no more than is drawn. The panel looks up the rest by `id`. */
+export type DrawnFeature = Feature<Geometry, DrawnProperties>;
+export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
+
+/** The drawn features of every mark, with the curve of every route. */
+export interface Drawn {
+  readonly byMark: ReadonlyMap<string, readonly DrawnFeature[]>;
+  readonly curves: ReadonlyMap<string, RouteCurve>;
+  readonly seats: ReadonlyMap<string, Seat>;
+}
+
+/** Everything that can be drawn of an atlas, in one language. Pure; computed once for a page. */
+export function drawAtlas(atlas: Atlas, language: Language, words: Dictionary): Drawn {
+  const places = atlas.data.marks.filter((mark): mark is typeof mark & Place => mark.kind !== 'route');
+  const seats = seatPoints(places.filter(isPoint));
+  const curves = routeCurves(atlas);
+  const draw = (mark: Mark): DrawnFeature[] =>
+    mark.kind === 'route'
+      ? routeFeatures(mark, curves.get(mark.id), language, words)
+      : placeFeatures(mark, seats.get(mark.id), language);
+  return { byMark: new Map(atlas.data.marks.map((mark) => [mark.id, draw(mark)])), curves, seats };
+}
+
+/** The features of one layer, in the order of its marks. */
+export function layerCollection(atlas: Atlas, drawn: Drawn, layer: string): DrawnCollection {
+  const marks = atlas.marksByLayer.get(layer) ?? [];
+  return { type: 'FeatureCollection', features: marks.flatMap(({ id }) => drawn.byMark.get(id) ?? []) };
+}
+
+/** The features that show what is chosen: the mark's own, and the country within which it lies somewhere. */
+export function chosenCollection(atlas: Atlas, drawn: Drawn, id: string | undefined): DrawnCollection {
+  const mark = id === undefined ? undefined : atlas.marks.get(id);
+  if (id === undefined || mark === undefined) return { type: 'FeatureCollection', features: [] };
+  const within = mark.kind === 'route' || mark.within === undefined ? [] : (drawn.byMark.get(mark.within) ?? []);
+  const around = within.filter(({ properties }) => properties.part === 'area');
+  return { type: 'FeatureCollection', features: [...around, ...(drawn.byMark.get(id) ?? [])] };
+}
+
+/** Something in a city, in a country or near a city has a symbol; what fills an area of its own is that area. */
+function isPoint({ geometry, precision }: Place): boolean {
+  return geometry.type === 'Point' || precision === 'near';
+}
+
+function placeFeatures(place: Place, seat: Seat | undefined, language: Language): DrawnFeature[] {
+  const feature = (part: Part, geometry: Geometry, more: Partial<DrawnProperties> = {}): DrawnFeature => ({
+    type: 'Feature',
+    geometry,
+    properties: { id: place.id, layer: place.layer, part, hue: hueOf(place), name: place.name[language], ...more },
+  });
+  const anchor: Geometry = { type: 'Point', coordinates: place.anchor };
+  const symbol = symbolOf(place);
+  const point =
+    symbol === undefined || seat === undefined
+      ? []
+      : [feature('point', anchor, { symbol: symbolId(symbol, formOf(place)), seat: seatKey(seat), quiet: seat.quiet })];
+  return [...areaFeatures(place, feature, anchor), ...point];
+}
+
+function areaFeatures(
+  { geometry, anchor, precision, kind }: Place,
+  feature: (part: Part, geometry: Geometry) => DrawnFeature,
+  anchorPoint: Geometry,
+): DrawnFeature[] {
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return [feature('border', geometry)];
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+  if (precision === 'near') return rings('soft', geometry, anchor, feature);
+  if (kind !== 'country' && kind !== 'region') {
+    return [...rings('sea', geometry, anchor, feature), feature('soft-name', anchorPoint)];
+  }
+  return [feature('area', geometry), feature('area-name', anchorPoint)];
+}
+
+function rings(
+  part: Part,
+  area: Polygon | MultiPolygon,
+  anchor: Place['anchor'],
+  feature: (part: Part, geometry: Geometry) => DrawnFeature,
+): DrawnFeature[] {
+  return softRings(area, anchor).map((ring) => feature(part, ring));
+}

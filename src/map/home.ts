@@ -1,0 +1,20 @@
+import type { Position } from 'geojson';
+import type { Extent } from '../geo/extent.ts';
+import { type Camera, type Frame, fitExtent } from '../geo/mercator.ts';
+
+/** The middle of Ecuador, `[lon, lat]`. */
+export const HOME_CENTRE: Position = [-78.5, -1.5];
+
+/** What the first view shows: Ecuador between the countries that the articles call the source of the cocaine. */
+export const HOME_EXTENT: Extent = [-88, -9.5, -69.5, 8.5];
+
+/** How far in and out the map goes. Beyond 10 it would look more exact than any passage is. */
+export const ZOOMS = { min: 1.2, max: 10 } as const;
+
+/** From this zoom on the map is plain Mercator; below it turns into a globe. */
+export const MERCATOR_FROM_ZOOM = 4;
+
+/** The camera of the first view in a window: plain Mercator, even on a narrow phone. */
+export function homeCamera(frame: Frame): Camera {
+  return fitExtent(HOME_EXTENT, frame, { min: MERCATOR_FROM_ZOOM, max: 6 });
+}

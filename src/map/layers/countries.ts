@@ -1,0 +1,136 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../../theme/palette.ts';
+import { MAP_FONTS } from '../../theme/typography.ts';
+import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
+
+/** Name of the hatch image of source countries. */
+export const HATCH_IMAGE = 'hatch';
+
+/** How a country is tinted, by the evidence layer it belongs to. */
+interface Tint {
+  readonly opacity: number;
+  readonly edge: number;
+  readonly hatch: boolean;
+}
+
+const TINTS: Readonly<Record<string, Tint>> = {
+  'source-countries': { opacity: 0.07, edge: 0.5, hatch: true },
+  'transit-country': { opacity: 0, edge: 0.55, hatch: false },
+};
+const NAMED: Tint = { opacity: 0.05, edge: 0.45, hatch: false };
+
+/** Tints give way as one comes nearer: a country is an area, and its generalised edge is not a coast. */
+function nearer(opacity: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 5.5, opacity, 8, 0];
+}
+
+/** Countries and regions: a tint inside a soft inner edge, source countries with a fine hatch. */
+export const countries: Family = {
+  id: 'countries',
+  parts: ['area'],
+  legend: [{ swatch: 'area', look: 'hatch', words: 'hatch' }],
+  layers: (scope) => {
+    const tint = TINTS[scope.layer] ?? NAMED;
+    return [fill(scope, tint), ...(tint.hatch ? [hatch(scope)] : []), edge(scope, tint)];
+  },
+};
+
+function fill({ layer, source, palette, visibility }: Scope, { opacity }: Tint): LayerSpecification {
+  return {
+    id: styleLayerId('countries', layer, 'tint'),
+    type: 'fill',
+    source,
+    filter: ofPart('area'),
+    layout: { visibility },
+    paint: { 'fill-color': hueColour(palette), 'fill-opacity': nearer(opacity), 'fill-antialias': false },
+  };
+}
+
+function hatch({ layer, source, visibility }: Scope): LayerSpecification {
+  return {
+    id: styleLayerId('countries', layer, 'hatch'),
+    type: 'fill',
+    source,
+    filter: ofPart('area'),
+    layout: { visibility },
+    paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': nearer(0.42) },
+  };
+}
+
+function edge({ layer, source, palette, visibility }: Scope, tint: Tint): LayerSpecification {
+  return {
+    id: styleLayerId('countries', layer, 'edge'),
+    type: 'line',
+    source,
+    filter: ofPart('area'),
+    layout: { visibility, 'line-join': 'round' },
+    paint: {
+      'line-color': hueColour(palette),
+      'line-width': interpolateZoom([
+        [2, 0.6],
+        [6, 1.1],
+      ]),
+      'line-opacity': nearer(tint.edge),
+    },
+  };
+}
+
+/** The names of countries that are marks: they stand whatever crosses them. */
+export const countryNames: Family = {
+  id: 'country-names',
+  parts: ['area-name'],
+  legend: [],
+  layers: (scope) => [name(scope)],
+};
+
+function name({ layer, source, palette, visibility }: Scope): LayerSpecification {
+  return {
+    id: styleLayerId('country-names', layer, 'name'),
+    type: 'symbol',
+    source,
+    filter: ofPart('area-name'),
+    layout: {
+      visibility,
+      'text-field': ['get', 'name'],
+      'text-font': MAP_FONTS.sansStrong,
+      'text-size': interpolateZoom([
+        [1.5, 9.5],
+        [4, 12.5],
+        [8, 16],
+      ]),
+      'text-transform': 'uppercase',
+      'text-letter-spacing': 0.16,
+      'text-max-width': 8,
+      'text-offset': [0, -1.1],
+      'text-allow-overlap': true,
+      'text-padding': 1,
+    },
+    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+  };
+}
+
+/** A country chosen, or the country in which something chosen lies somewhere. */
+export function chosenCountry(source: string, palette: Palette): LayerSpecification[] {
+  const filter = ofPart('area');
+  return [
+    {
+      id: 'chosen/area/tint',
+      type: 'fill',
+      source,
+      filter,
+      paint: { 'fill-color': palette.ink, 'fill-opacity': 0.08, 'fill-antialias': false },
+    },
+    {
+      id: 'chosen/area/edge',
+      type: 'line',
+      source,
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': 1.6,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 7, 1, 9, 0.25],
+      },
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { HUES, Hue, Palette } from '../../theme/palette.ts';
+import type { Part } from '../parts.ts';
+import type { Seating } from './seating.ts';
+
+/** A swatch of the legend: what it looks like, and the key of its words in the dictionary's `legend`. */
+export interface LegendEntry {
+  readonly swatch: 'line' | 'area' | 'point' | 'border';
+  readonly look: string;
+  readonly words: string;
+}
+
+/** One way of drawing: its style layers for one evidence layer, its legend, and what a click on it may choose. */
+export interface Family {
+  readonly id: string;
+  /** The parts that it draws; a family makes no style layer for an evidence layer that has none of them. */
+  readonly parts: readonly Part[];
+  readonly legend: readonly LegendEntry[];
+  /** Style layers, bottom to top, of one evidence layer. */
+  readonly layers: (scope: Scope) => LayerSpecification[];
+}
+
+/** What a family needs to draw one evidence layer. */
+export interface Scope {
+  /** Id of the evidence layer; also part of the style layers' ids. */
+  readonly layer: string;
+  readonly source: string;
+  readonly palette: Palette;
+  readonly seating: Seating;
+  readonly visibility: ExpressionSpecification | 'visible';
+}
+
+/** Name of the GeoJSON source of an evidence layer. */
+export function sourceOf(layer: string): string {
+  return `marks-${layer}`;
+}
+
+/** Key of the global state that says whether an evidence layer shows. */
+export function shownKey(layer: string): string {
+  return `shown-${layer}`;
+}
+
+/** A style layer's id: which family draws which evidence layer, and which of its strokes this is. */
+export function styleLayerId(family: string, layer: string, stroke: string): string {
+  return `${family}/${layer}/${stroke}`;
+}
+
+/** The features of one part. */
+export function ofPart(part: Part): ExpressionSpecification {
+  return ['==', ['get', 'part'], part];
+}
+
+/** A value that changes evenly with the zoom between the given stops. */
+export function interpolateZoom(stops: readonly (readonly [zoom: number, value: number])[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
+}
+
+/** The colour of a feature by its `hue`. */
+export function hueColour(palette: Palette): ExpressionSpecification {
+  const pairs = (
+    ['cocaine', 'movement', 'military', 'seizure'] as const satisfies readonly (typeof HUES)[number][]
+  ).flatMap((hue: Hue) => [hue, palette[hue]]);
+  return ['match', ['get', 'hue'], ...pairs, palette.place] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,144 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LineLook } from '../../symbology/mark-look.ts';
+import { LINE_WIDTH_PX } from '../../symbology/route-width.ts';
+import { MAP_FONTS } from '../../theme/typography.ts';
+import { MERCATOR_FROM_ZOOM } from '../home.ts';
+import { type Family, hueColour, ofPart, type Scope, styleLayerId } from './family.ts';
+
+/** Dashes in units of the line's width; `undefined` is a solid line. */
+export const DASHES: Readonly<Record<LineLook, readonly number[] | undefined>> = {
+  stated: undefined,
+  planned: [5, 2.5],
+  inferred: [0.01, 2.2],
+};
+
+/** Name of the arrowhead's image for a hue. */
+export function arrowImage(hue: string): string {
+  return `arrow-${hue}`;
+}
+
+/** Routes thin out with the map, so that the far view stays open. */
+function byZoom(width: ExpressionSpecification): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.55, width], 5, width, 10, ['*', 1.3, width]];
+}
+
+const FADED: ExpressionSpecification = ['*', ['get', 'fade'], LINE_WIDTH_PX];
+
+/** Schematic curves between two ends, with their arrowheads and words. */
+export const routes: Family = {
+  id: 'routes',
+  parts: ['line', 'arrow', 'end'],
+  legend: [
+    { swatch: 'line', look: 'stated', words: 'lineStated' },
+    { swatch: 'line', look: 'planned', words: 'linePlanned' },
+    { swatch: 'line', look: 'inferred', words: 'lineAlleged' },
+    { swatch: 'line', look: 'fading', words: 'lineFading' },
+  ],
+  layers: (scope) => [ribbon(scope), halo(scope), ...looks(scope), ...arrowheads(scope), ...words(scope)],
+};
+
+/** The quantity that a passage states, as the width of a pale band under the line. */
+function ribbon({ layer, source, palette, visibility }: Scope): LayerSpecification {
+  return {
+    id: styleLayerId('routes', layer, 'ribbon'),
+    type: 'line',
+    source,
+    filter: ['all', ofPart('line'), ['>', ['get', 'ribbon'], 0]],
+    layout: { visibility, 'line-join': 'round' },
+    paint: { 'line-color': hueColour(palette), 'line-width': byZoom(['get', 'ribbon']), 'line-opacity': 0.24 },
+  };
+}
+
+function halo({ layer, source, palette, visibility }: Scope): LayerSpecification {
+  return {
+    id: styleLayerId('routes', layer, 'halo'),
+    type: 'line',
+    source,
+    filter: ofPart('line'),
+    layout: { visibility, 'line-join': 'round' },
+    paint: {
+      'line-color': palette.halo,
+      'line-width': byZoom(['+', 2.2, FADED]),
+      'line-opacity': ['*', 0.7, ['get', 'fade']],
+    },
+  };
+}
+
+function looks({ layer, source, palette, visibility }: Scope): LayerSpecification[] {
+  return (Object.keys(DASHES) as LineLook[]).map((look) => {
+    const dashes = DASHES[look];
+    return {
+      id: styleLayerId('routes', layer, look),
+      type: 'line',
+      source,
+      filter: ['all', ofPart('line'), ['==', ['get', 'look'], look]],
+      layout: { visibility, 'line-join': 'round', 'line-cap': look === 'inferred' ? 'round' : 'butt' },
+      paint: {
+        'line-color': hueColour(palette),
+        'line-width': byZoom(look === 'inferred' ? ['*', 1.3, FADED] : FADED),
+        'line-opacity': ['get', 'fade'],
+        ...(dashes === undefined ? {} : { 'line-dasharray': [...dashes] }),
+      },
+    };
+  });
+}
+
+function arrowheads({ layer, source, visibility }: Scope): LayerSpecification[] {
+  return [true, false].map((far) => ({
+    id: styleLayerId('routes', layer, far ? 'far-arrow' : 'near-arrow'),
+    type: 'symbol',
+    source,
+    ...(far ? { maxzoom: MERCATOR_FROM_ZOOM } : { minzoom: MERCATOR_FROM_ZOOM }),
+    filter: ['all', ofPart('arrow'), ['==', ['get', 'far'], far]],
+    layout: {
+      visibility,
+      'icon-image': ['concat', 'arrow-', ['get', 'hue']],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.55, 5, 0.8],
+      'icon-rotate': ['get', 'bearing'],
+      'icon-rotation-alignment': 'map',
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+  }));
+}
+
+function words({ layer, source, palette, visibility }: Scope): LayerSpecification[] {
+  const paint = { 'text-color': hueColour(palette), 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
+  return [
+    {
+      id: styleLayerId('routes', layer, 'words'),
+      type: 'symbol',
+      source,
+      minzoom: 3.4,
+      filter: ['all', ofPart('line'), ['==', ['get', 'fade'], 1]],
+      layout: {
+        visibility,
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': ['get', 'label'],
+        'text-font': MAP_FONTS.sans,
+        'text-size': 12,
+        'text-offset': [0, -0.85],
+        'text-padding': 6,
+        'text-max-angle': 25,
+      },
+      paint,
+    },
+    {
+      id: styleLayerId('routes', layer, 'end'),
+      type: 'symbol',
+      source,
+      minzoom: 3.4,
+      filter: ofPart('end'),
+      layout: {
+        visibility,
+        'text-field': ['get', 'label'],
+        'text-font': MAP_FONTS.serifItalic,
+        'text-size': 11.5,
+        'text-max-width': 7,
+        'text-padding': 4,
+      },
+      paint,
+    },
+  ];
+}

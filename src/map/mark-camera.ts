@@ -1,0 +1,80 @@
+import { type Extent, extentOfPositions, partAround } from '../geo/extent.ts';
+import { type Camera, type Frame, fitExtent, screenBox } from '../geo/mercator.ts';
+import type { Mark } from '../model/records.ts';
+import type { Precision } from '../model/vocabulary.ts';
+import { ZOOMS } from './home.ts';
+import type { RouteCurve } from './route-features.ts';
+
+/** The closest look that each precision bears: a country is not looked at street by street. */
+export const CLOSEST_ZOOM: Readonly<Record<Precision, number>> = {
+  city: 8.5,
+  near: 8,
+  border: 7.5,
+  country: 6,
+  region: 5,
+  sea: 4.5,
+  schematic: 6.5,
+};
+
+/** A point is looked at from at least here, so that its neighbours in the rosette are told apart. */
+const POINT_ZOOM = 6.3;
+
+/** Air in pixels around what is looked at. */
+const MARGIN_PX = 36;
+
+/** An area or line that fills less of the free width and height than this share is too small to be looked at. */
+const LEAST_SHARE = 0.22;
+
+/** The extent that has to be seen for a mark to be seen. */
+export function extentOfMark(mark: Mark, curve: RouteCurve | undefined): Extent {
+  if (curve !== undefined) return extentOfPositions(curve.line);
+  return extentOfPositions(partAround(mark.geometry, mark.anchor));
+}
+
+/**
+ * Where the camera goes when a mark is chosen, however it was chosen.
+ *
+ * @param camera where it is now
+ * @returns `null` when the mark is seen well enough already, so that the map does not move without need
+ */
+export function cameraForMark(mark: Mark, extent: Extent, camera: Camera, frame: Frame): Camera | null {
+  const inner = withMargin(frame);
+  if (isSeen(mark, extent, camera, inner)) return null;
+  const closest = CLOSEST_ZOOM[mark.precision];
+  const isPoint = mark.geometry.type === 'Point';
+  const zooms = isPoint ? clampZoom(camera.zoom, closest) : { min: ZOOMS.min, max: closest };
+  return fitExtent(extent, inner, zooms);
+}
+
+function clampZoom(zoom: number, closest: number): { min: number; max: number } {
+  const kept = Math.min(closest, Math.max(Math.min(POINT_ZOOM, closest), zoom));
+  return { min: kept, max: kept };
+}
+
+function isSeen(mark: Mark, extent: Extent, camera: Camera, frame: Frame): boolean {
+  const { width, height, padding } = frame;
+  const box = screenBox(extent, camera, frame);
+  const inside =
+    box.left >= padding.left &&
+    box.top >= padding.top &&
+    box.right <= width - padding.right &&
+    box.bottom <= height - padding.bottom;
+  if (!inside || camera.zoom > CLOSEST_ZOOM[mark.precision]) return false;
+  if (mark.geometry.type === 'Point') return camera.zoom >= Math.min(POINT_ZOOM, CLOSEST_ZOOM[mark.precision]) - 1;
+  const share = Math.max((box.right - box.left) / width, (box.bottom - box.top) / height);
+  return share >= LEAST_SHARE;
+}
+
+function withMargin({ width, height, padding }: Frame): Frame {
+  const more = (value: number): number => value + MARGIN_PX;
+  return {
+    width,
+    height,
+    padding: {
+      top: more(padding.top),
+      right: more(padding.right),
+      bottom: more(padding.bottom),
+      left: more(padding.left),
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Position } from 'geojson';
+import { pointOnArc, schematicArc } from '../geo/arc.ts';
+import { distanceKm } from '../geo/distance-km.ts';
+import { type Ends, fanOut, LONE_BULGE } from '../geo/fan.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Route } from '../model/records.ts';
+import { hueOf, lookOf } from '../symbology/mark-look.ts';
+import { ribbonWidth } from '../symbology/route-width.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
+import { formatQuantity } from '../text/quantity.ts';
+import type { DrawnFeature } from './features.ts';
+import { HOME_CENTRE } from './home.ts';
+import type { DrawnProperties, Part } from './parts.ts';
+
+/** The curve of a route, from its first end to its last. */
+export interface RouteCurve {
+  readonly line: readonly Position[];
+  /** Which end no passage names, if one. */
+  readonly open: 'from' | 'to' | undefined;
+}
+
+/** In how many pieces an open route fades. */
+const FADE_PIECES = 24;
+
+/** The near arrowhead stands about this far from the Ecuadorian end, so that the first view shows it. */
+const NEAR_ARROW_KM = 430;
+
+/** The far arrowhead's share of the line. */
+const FAR_ARROW_SHARE = 0.58;
+
+/** The schematic curves of all routes, fanned apart where they share their ends. */
+export function routeCurves(atlas: Atlas): ReadonlyMap<string, RouteCurve> {
+  const routes = atlas.data.marks.filter((mark): mark is typeof mark & Route => mark.kind === 'route');
+  const closed = routes.filter(({ from, to }) => from !== null && to !== null);
+  const bulges = fanOut(closed.map(endsOf));
+  const bulgeOf = new Map(closed.map(({ id }, index) => [id, bulges[index] ?? LONE_BULGE]));
+  return new Map(
+    routes.map((route) => {
+      const { from, to } = endsOf(route);
+      const line = schematicArc(from, to, bulgeOf.get(route.id) ?? LONE_BULGE);
+      return [route.id, { line, open: route.from === null ? 'from' : route.to === null ? 'to' : undefined }];
+    }),
+  );
+}
+
+/** Line, arrowheads and words of one route. */
+export function routeFeatures(
+  route: Route,
+  curve: RouteCurve | undefined,
+  language: Language,
+  words: Dictionary,
+): DrawnFeature[] {
+  if (curve === undefined) return [];
+  const common = { id: route.id, layer: route.layer, hue: hueOf(route), name: route.name[language] };
+  const feature = (part: Part, geometry: DrawnFeature['geometry'], more: Partial<DrawnProperties>): DrawnFeature => ({
+    type: 'Feature',
+    geometry,
+    properties: { ...common, part, ...more },
+  });
+  const style = { look: lookOf(route), ribbon: ribbonWidth(route), label: routeLabel(route, language, words) };
+  const lines = pieces(curve).map(({ line, fade }) =>
+    feature('line', { type: 'LineString', coordinates: line }, { ...style, fade }),
+  );
+  return [...lines, ...arrows(curve, feature), ...openEnd(curve, feature, words)];
+}
+
+/** What is written along a route: its cargo and, where a passage states it, how much. */
+export function routeLabel(route: Route, language: Language, words: Dictionary): string {
+  const cargo = words.cargo[route.cargo];
+  return route.quantity === undefined ? cargo : `${cargo}, ${formatQuantity(route.quantity, language, words)}`;
+}
+
+function endsOf(route: Route): Ends {
+  const line = route.geometry.type === 'LineString' ? route.geometry.coordinates : [];
+  const [from, to] = [line[0], line.at(-1)];
+  if (from === undefined || to === undefined)
+    throw new TypeError(`route ${route.id} needs a line, got ${route.geometry.type}`);
+  return { from, to };
+}
+
+function pieces({ line, open }: RouteCurve): { line: Position[]; fade: number }[] {
+  if (open === undefined) return [{ line: [...line], fade: 1 }];
+  const size = (line.length - 1) / FADE_PIECES;
+  return Array.from({ length: FADE_PIECES }, (_, piece) => {
+    const fade = open === 'to' ? 1 - piece / FADE_PIECES : (piece + 1) / FADE_PIECES;
+    return { line: line.slice(piece * size, (piece + 1) * size + 1), fade };
+  });
+}
+
+type Make = (part: Part, geometry: DrawnFeature['geometry'], more: Partial<DrawnProperties>) => DrawnFeature;
+
+function arrows({ line, open }: RouteCurve, make: Make): DrawnFeature[] {
+  const arrow = (share: number, far: boolean): DrawnFeature => {
+    const { position, bearingDegrees } = pointOnArc(line, share);
+    return make('arrow', { type: 'Point', coordinates: position }, { bearing: bearingDegrees, far });
+  };
+  if (open !== undefined) return [arrow(open === 'to' ? 0.5 : 0.6, true), arrow(open === 'to' ? 0.5 : 0.6, false)];
+  return [arrow(FAR_ARROW_SHARE, true), arrow(nearShare(line), false)];
+}
+
+/** Where on a closed line the near arrowhead stands: near the end that lies in Ecuador, never beyond the middle. */
+function nearShare(line: readonly Position[]): number {
+  const [start, end] = [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]];
+  const share = Math.min(0.5, NEAR_ARROW_KM / distanceKm(start, end));
+  return distanceKm(start, HOME_CENTRE) < distanceKm(end, HOME_CENTRE) ? share : 1 - share;
+}
+
+function openEnd({ line, open }: RouteCurve, make: Make, words: Dictionary): DrawnFeature[] {
+  const at = open === 'to' ? line.at(-1) : open === 'from' ? line[0] : undefined;
+  if (at === undefined) return [];
+  const label = open === 'to' ? words.route.destinationNotStated : words.route.originNotStated;
+  return [make('end', { type: 'Point', coordinates: at }, { label })];
+}

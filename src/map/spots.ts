@@ -1,0 +1,92 @@
+import { distanceKm } from '../geo/distance-km.ts';
+import type { Place } from '../model/records.ts';
+
+/** Points nearer to each other than this share a spot and are fanned apart. */
+const SAME_SPOT_KM = 20;
+
+/** Room between an icon's middle and its name. */
+const NAME_GAP_PX = 13;
+
+/** Radius of a rosette and pitch of a tray, in pixels at icon size 1: every 24 px symbol stays whole. */
+const ROSETTE_PX = 27;
+const TRAY_PITCH_PX = 28;
+const TRAY_COLUMNS = 3;
+/** A tray hangs below the country's name. */
+const TRAY_DROP_PX = 26;
+
+/** Where a point's icon and name stand, relative to its spot. */
+export interface Seat {
+  /** Pixels at icon size 1, x to the right, y down. */
+  readonly offset: readonly [number, number];
+  readonly nameAnchor: 'left' | 'right' | 'top' | 'bottom';
+  /** Room to leave between the icon's middle and the name, in pixels. */
+  readonly nameGapPx: number;
+  /** In a tray there is no room for names; they show when pointed at or chosen. */
+  readonly quiet: boolean;
+}
+
+/** A short name for a seat, the same for all that are placed alike. */
+export function seatKey({ offset, nameAnchor, nameGapPx }: Seat): string {
+  return [...offset, nameAnchor, nameGapPx].join(' ');
+}
+
+/**
+ * A seat for every point, so that marks on one spot can each be seen and chosen: a city stands in the middle of a
+ * rosette; marks that lie "somewhere in a country" stand in a tray under its name.
+ *
+ * @param points places drawn as points
+ * @returns seats by mark id; a place that is alone keeps its spot
+ */
+export function seatPoints(points: readonly Place[]): ReadonlyMap<string, Seat> {
+  const seats = new Map<string, Seat>();
+  for (const spot of groupBySpot(points)) {
+    const inTray = spot.every(({ within }) => within !== undefined);
+    const ordered = inTray ? spot : [...spot].sort((one, other) => rank(one) - rank(other));
+    const centred = !inTray && (ordered[0]?.kind === 'city' || ordered.length === 1);
+    ordered.forEach((place, index) => {
+      if (inTray) seats.set(place.id, traySeat(index, ordered.length));
+      else if (centred && index === 0) seats.set(place.id, centreSeat(ordered.length));
+      else seats.set(place.id, rosetteSeat(centred ? index - 1 : index, ordered.length - (centred ? 1 : 0)));
+    });
+  }
+  return seats;
+}
+
+function groupBySpot(points: readonly Place[]): Place[][] {
+  const spots: Place[][] = [];
+  for (const place of points) {
+    const spot = spots.find(([first]) => first !== undefined && distanceKm(first.anchor, place.anchor) < SAME_SPOT_KM);
+    if (spot === undefined) spots.push([place]);
+    else spot.push(place);
+  }
+  return spots;
+}
+
+/** A city comes first; the others keep the order of the data. */
+function rank({ kind }: Place): number {
+  return kind === 'city' ? 0 : 1;
+}
+
+/** The middle of a rosette: the town's name stands below all of it. */
+function centreSeat(count: number): Seat {
+  const nameGapPx = count === 1 ? NAME_GAP_PX : ROSETTE_PX + NAME_GAP_PX / 2;
+  return { offset: [0, 0], nameAnchor: 'top', nameGapPx, quiet: false };
+}
+
+function rosetteSeat(index: number, count: number): Seat {
+  const angle = ((-90 + (360 / count) * index) * Math.PI) / 180;
+  const offset = [Math.round(ROSETTE_PX * Math.cos(angle)), Math.round(ROSETTE_PX * Math.sin(angle))] as const;
+  return { offset, nameAnchor: sideOf(offset), nameGapPx: NAME_GAP_PX, quiet: false };
+}
+
+function sideOf([x, y]: readonly [number, number]): Seat['nameAnchor'] {
+  if (Math.abs(x) < 3) return y < 0 ? 'bottom' : 'top';
+  return x > 0 ? 'left' : 'right';
+}
+
+function traySeat(index: number, count: number): Seat {
+  const columns = Math.min(TRAY_COLUMNS, count);
+  const row = Math.floor(index / columns);
+  const x = ((index % columns) - (columns - 1) / 2) * TRAY_PITCH_PX;
+  return { offset: [x, TRAY_DROP_PX + row * TRAY_PITCH_PX], nameAnchor: 'top', nameGapPx: NAME_GAP_PX, quiet: true };
+}

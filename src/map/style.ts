@@ -1,0 +1,112 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { Atlas } from '../model/atlas.ts';
+import type { Language } from '../text/language.ts';
+import type { Theme } from '../theme/palette.ts';
+import { PALETTES } from '../theme/palette.ts';
+import { DRAW_ORDER } from './draw-order.ts';
+import { chosenCollection, type Drawn, layerCollection } from './features.ts';
+import { groundLabels, groundLayers, groundSources, PROJECTION, seaLayer } from './ground.ts';
+import { CHOSEN_SOURCE, chosenAbove, chosenBelow, POINTED_SOURCE } from './layers/chosen.ts';
+import { type Family, type Scope, shownKey, sourceOf } from './layers/family.ts';
+import { LANE_LAYER, LANE_SOURCE, laneLayers } from './layers/lane.ts';
+import { seatingOf } from './layers/seating.ts';
+
+/** Everything that a style is made of. Equal input gives an equal style, byte for byte. */
+export interface StyleInput {
+  readonly atlas: Atlas;
+  readonly drawn: Drawn;
+  readonly lane: FeatureCollection;
+  readonly laneWords: string;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Ids of the layers that show at first, so that nothing flashes. */
+  readonly layers: readonly string[];
+  /** Id of the mark that is chosen at first. */
+  readonly chosen: string | undefined;
+  /** Address of the site's root, ending in a slash. */
+  readonly base: string;
+}
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** The whole map as a MapLibre style. */
+export function buildStyle(input: StyleInput): StyleSpecification {
+  return {
+    version: 8,
+    name: 'Ecuador in Transit',
+    state: shownState(input),
+    projection: PROJECTION as NonNullable<StyleSpecification['projection']>,
+    sources: { ...groundSources(input.base), ...markSources(input) },
+    layers: styleLayers(input),
+  };
+}
+
+/** Everything drawn, bottom to top. */
+function styleLayers(input: StyleInput): LayerSpecification[] {
+  const { theme, language, atlas, drawn, laneWords } = input;
+  const palette = PALETTES[theme];
+  return [
+    seaLayer(palette),
+    ...familyLayers(DRAW_ORDER.underLand, input),
+    ...groundLayers(palette, theme),
+    ...familyLayers(DRAW_ORDER.underNames, input),
+    ...chosenBelow(palette),
+    ...groundLabels(palette, language, namedByMarks(atlas)),
+    ...laneLayers(palette, whenShown(LANE_LAYER), laneWords),
+    ...familyLayers(DRAW_ORDER.onTop, input),
+    ...chosenAbove(palette, seatingOf(drawn.seats.values())),
+  ];
+}
+
+/** The style layers of some families, each for every evidence layer that has something for it. */
+function familyLayers(families: readonly Family[], { atlas, drawn, theme }: StyleInput): LayerSpecification[] {
+  const palette = PALETTES[theme];
+  const seating = seatingOf(drawn.seats.values());
+  return families.flatMap((family) =>
+    atlas.data.layers
+      .filter(({ id }) => partsOf(atlas, drawn, id).some((part) => family.parts.includes(part)))
+      .flatMap(({ id }) => {
+        const scope: Scope = { layer: id, source: sourceOf(id), palette, seating, visibility: whenShown(id) };
+        return family.layers(scope);
+      }),
+  );
+}
+
+function partsOf(atlas: Atlas, drawn: Drawn, layer: string) {
+  return layerCollection(atlas, drawn, layer).features.map(({ properties }) => properties.part);
+}
+
+function markSources({ atlas, drawn, lane, chosen }: StyleInput): Record<string, SourceSpecification> {
+  const source = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data, tolerance: 0.2 });
+  const marks = atlas.data.layers.map(({ id }) => [sourceOf(id), source(layerCollection(atlas, drawn, id))]);
+  return {
+    ...Object.fromEntries(marks),
+    [LANE_SOURCE]: source(lane),
+    [CHOSEN_SOURCE]: source(chosenCollection(atlas, drawn, chosen)),
+    [POINTED_SOURCE]: source(EMPTY),
+  };
+}
+
+function whenShown(layer: string): ExpressionSpecification {
+  return ['case', ['global-state', shownKey(layer)], 'visible', 'none'];
+}
+
+function shownState({ atlas, layers }: StyleInput): NonNullable<StyleSpecification['state']> {
+  const ids = [...atlas.data.layers.map(({ id }) => id), LANE_LAYER];
+  return Object.fromEntries(ids.map((id) => [shownKey(id), { default: layers.includes(id) }]));
+}
+
+/** Towns and countries that are marks name themselves while their layer shows: English name to id of the layer. */
+function namedByMarks(atlas: Atlas): ReadonlyMap<string, string> {
+  return new Map(
+    atlas.data.marks
+      .filter(({ kind }) => kind === 'city' || kind === 'country')
+      .map(({ name, layer }) => [name.en, layer]),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Camera, Frame } from '../geo/mercator.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { type Action, chosenMark, type Origin, type ViewState } from '../state/view.ts';
+import type { Drawn } from './features.ts';
+import { homeCamera } from './home.ts';
+import { shownKey } from './layers/family.ts';
+import { LANE_LAYER } from './layers/lane.ts';
+import { cameraForMark, extentOfMark } from './mark-camera.ts';
+
+/** What the engine is told to do. */
+export type MapOperation =
+  | { readonly op: 'show-layer'; readonly key: string; readonly shown: boolean }
+  | { readonly op: 'mark-chosen'; readonly id: string | undefined }
+  | { readonly op: 'move-camera'; readonly camera: Camera };
+
+/** What the plan needs to know besides the two views. */
+export interface Surroundings {
+  readonly atlas: Atlas;
+  readonly drawn: Drawn;
+  readonly frame: Frame;
+}
+
+/**
+ * What has to change on the map for `next` to be seen. Pure.
+ *
+ * A change that came from the map itself never moves the camera; choosing a mark moves it only as far as needed.
+ *
+ * @param previous `null` at the start: everything is said
+ */
+export function planMapUpdate(
+  previous: ViewState | null,
+  next: ViewState,
+  action: Pick<Action, 'type' | 'origin'>,
+  surroundings: Surroundings,
+): readonly MapOperation[] {
+  return [
+    ...layerOperations(previous, next, surroundings.atlas),
+    ...chosenOperations(previous, next),
+    ...cameraOperations(previous, next, action, surroundings),
+  ];
+}
+
+function layerOperations(previous: ViewState | null, next: ViewState, atlas: Atlas): MapOperation[] {
+  return [...atlas.data.layers.map(({ id }) => id), LANE_LAYER].flatMap((id) => {
+    const shown = next.layers.includes(id);
+    if (previous !== null && previous.layers.includes(id) === shown) return [];
+    return [{ op: 'show-layer', key: shownKey(id), shown }];
+  });
+}
+
+function chosenOperations(previous: ViewState | null, next: ViewState): MapOperation[] {
+  const id = chosenMark(next);
+  return previous !== null && chosenMark(previous) === id ? [] : [{ op: 'mark-chosen', id }];
+}
+
+function cameraOperations(
+  previous: ViewState | null,
+  next: ViewState,
+  { type, origin }: { type: Action['type']; origin: Origin },
+  surroundings: Surroundings,
+): MapOperation[] {
+  if (type === 'choose-mark') return move(cameraOfChoice(next, surroundings));
+  if (origin === 'map') return [];
+  const moved = previous === null || previous.camera !== next.camera;
+  if (next.camera !== null) return moved ? move(next.camera) : [];
+  if (!moved && type !== 'restore') return [];
+  return move(cameraOfChoice(next, surroundings) ?? homeCamera(surroundings.frame));
+}
+
+/** Where the chosen mark wants the camera; `null` when it is seen already or nothing is chosen. */
+function cameraOfChoice(view: ViewState, { atlas, drawn, frame }: Surroundings): Camera | null {
+  const id = chosenMark(view);
+  const mark = id === undefined ? undefined : atlas.marks.get(id);
+  if (mark === undefined) return null;
+  const camera = view.camera ?? homeCamera(frame);
+  return cameraForMark(mark, extentOfMark(mark, drawn.curves.get(mark.id)), camera, frame);
+}
+
+function move(camera: Camera | null): MapOperation[] {
+  return camera === null ? [] : [{ op: 'move-camera', camera }];
+}

@@ -1,0 +1,51 @@
+import { type ArticleEvidence, evidenceOf, supportOf } from '../model/evidence.ts';
+import type { Mark } from '../model/records.ts';
+import { plural } from '../text/plural.ts';
+import { Facts, HowKnown } from './facts.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { Passages } from './passages.tsx';
+import { RelatedMarks } from './related-marks.tsx';
+import { MarkSwatch } from './swatch.tsx';
+import { TiedRecords } from './tied-records.tsx';
+
+/** Id of the heading that takes the focus when a mark is chosen. */
+export const EVIDENCE_HEADING_ID = 'evidence-heading';
+
+/** Everything that the articles say of the chosen mark. */
+export function Evidence(props: PanelProps & { mark: Mark }) {
+  const { atlas, mark, language, words, act } = props;
+  const evidence = evidenceOf(atlas, mark.id);
+  return (
+    <article class="evidence" data-evidence={mark.id} aria-labelledby={EVIDENCE_HEADING_ID}>
+      <div class="evidence-bar">
+        <button type="button" class="back" data-close onClick={act.chooseNothing}>
+          {words.evidence.backToStart}
+        </button>
+      </div>
+      <p class="kicker">
+        <MarkSwatch mark={mark} />
+        {words.kind[mark.kind]}
+        <span class="kicker-layer">{atlas.layers.get(mark.layer)?.name[language]}</span>
+      </p>
+      <h2 id={EVIDENCE_HEADING_ID} tabIndex={-1}>
+        {mark.name[language]}
+      </h2>
+      <p class="summary">{mark.summary[language]}</p>
+      <Facts {...props} />
+      <p class="rests">{restsOn(evidence, props)}</p>
+      <Passages {...props} evidence={evidence} />
+      <HowKnown {...props} />
+      <TiedRecords {...props} evidence={evidence} />
+      <RelatedMarks {...props} />
+    </article>
+  );
+}
+
+function restsOn(evidence: readonly ArticleEvidence[], { language, words }: PanelProps): string {
+  const { passages, articles, voices } = supportOf(evidence);
+  return words.evidence.rests(
+    plural(language, passages, words.evidence.passageCount),
+    plural(language, articles, words.evidence.articleCount),
+    plural(language, voices, words.evidence.voiceCount),
+  );
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import type { Basis, Mark, Place, Route } from '../model/records.ts';
+import { ATTRIBUTES } from '../model/vocabulary.ts';
+import { formatEdtf } from '../text/date.ts';
+import { formatNumber } from '../text/number.ts';
+import { formatQuantity } from '../text/quantity.ts';
+import { BasisWord, Reasoning } from './basis-note.tsx';
+import type { PanelProps } from './panel-props.ts';
+
+type FactsProps = PanelProps & { mark: Mark };
+
+/** Status, date, position and, for a route, ends, cargo and quantity: each with how it is known. */
+export function Facts(props: FactsProps) {
+  const { mark, language, words } = props;
+  const fact = (term: string, value: ComponentChildren, basis?: Basis) => (
+    <div class="fact">
+      <dt>{term}</dt>
+      <dd>
+        <span class="fact-value">{value}</span> <BasisWord basis={basis} words={words} />
+      </dd>
+    </div>
+  );
+  return (
+    <dl class="facts">
+      {fact(words.evidence.status, words.status[mark.status], mark.basis.status)}
+      {mark.when === undefined
+        ? fact(words.evidence.when, words.evidence.undated)
+        : fact(words.evidence.when, formatEdtf(mark.when, language, words.date), mark.basis.date)}
+      {mark.kind === 'route' ? (
+        <>
+          {fact(words.evidence.route, <RouteEnds {...props} route={mark} />, mark.basis.direction)}
+          {fact(words.evidence.cargo, words.cargo[mark.cargo])}
+          {mark.quantity !== undefined &&
+            fact(words.evidence.quantity, formatQuantity(mark.quantity, language, words), mark.basis.quantity)}
+          {fact(words.evidence.where, words.precision.schematic, mark.basis.position)}
+        </>
+      ) : (
+        fact(words.evidence.where, <Where {...props} place={mark} />, mark.basis.position)
+      )}
+    </dl>
+  );
+}
+
+/** The reasoning behind every attribute that is not simply stated. */
+export function HowKnown({ mark, language, words }: FactsProps) {
+  const reasoned = ATTRIBUTES.filter((attribute) => {
+    const basis = mark.basis[attribute];
+    return basis !== undefined && basis !== 'stated';
+  });
+  if (reasoned.length === 0) return null;
+  return (
+    <section class="how-known">
+      <h3>{words.evidence.known}</h3>
+      <dl>
+        {reasoned.map((attribute) => (
+          <div key={attribute} class="fact">
+            <dt>{words.attribute[attribute]}</dt>
+            <dd>
+              <Reasoning basis={mark.basis[attribute]} language={language} words={words} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The two ends as links to their marks; an end that no passage names says so. */
+function RouteEnds({ atlas, route, language, words, act }: FactsProps & { route: Route }) {
+  const end = (id: string | null) => {
+    const mark = id === null ? undefined : atlas.marks.get(id);
+    if (mark === undefined) return <span class="not-stated">{words.evidence.notStated}</span>;
+    return (
+      <button type="button" class="link" data-mark={mark.id} onClick={() => act.chooseMark(mark.id)}>
+        {mark.name[language]}
+      </button>
+    );
+  };
+  return (
+    <>
+      {end(route.from)} <span aria-hidden="true">→</span> {end(route.to)}
+    </>
+  );
+}
+
+function Where({ atlas, place, language, words, act }: FactsProps & { place: Place }) {
+  const container = place.within === undefined ? undefined : atlas.marks.get(place.within);
+  if (container !== undefined) {
+    return (
+      <>
+        <button type="button" class="link" data-mark={container.id} onClick={() => act.chooseMark(container.id)}>
+          {container.name[language]}
+        </button>
+        {': '}
+        {words.precision.within}
+      </>
+    );
+  }
+  if (place.precision === 'near') return <>{words.precision.near(formatNumber(language, place.radiusKm ?? 0))}</>;
+  return <>{words.precision[place.precision]}</>;
+}

@@ -1,0 +1,14 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { ViewState } from '../state/view.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
+import type { Act } from './act.ts';
+
+/** What every part of the panel is a function of. */
+export interface PanelProps {
+  readonly atlas: Atlas;
+  readonly view: ViewState;
+  readonly language: Language;
+  readonly words: Dictionary;
+  readonly act: Act;
+}

@@ -1,0 +1,82 @@
+import type { ArticleEvidence, CitedPassage } from '../model/evidence.ts';
+import type { Article, Passage } from '../model/records.ts';
+import { formatEdtf } from '../text/date.ts';
+import type { PanelProps } from './panel-props.ts';
+import { textFragmentUrl } from './text-fragment.ts';
+
+type PassagesProps = PanelProps & { evidence: readonly ArticleEvidence[] };
+
+/** The quotations, by article in order of date: the heroes of the panel. */
+export function Passages(props: PassagesProps) {
+  const { evidence, words } = props;
+  let number = 0;
+  return (
+    <section class="passages" aria-labelledby="passages-heading">
+      <h3 id="passages-heading">{words.evidence.passages}</h3>
+      {evidence.map(({ article, passages }) => (
+        <section key={article.id} class="article-passages" data-article={article.id}>
+          <h4>
+            <cite>{article.outlet}</cite>
+            <span class="dateline">{dateline(article, props)}</span>
+          </h4>
+          {passages.map((cited) => {
+            number += 1;
+            return <Quotation key={cited.passage.id} {...props} article={article} cited={cited} number={number} />;
+          })}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+/** When an article was published, and that it is inferred where it is. */
+export function dateline({ published }: Article, { language, words }: Pick<PanelProps, 'language' | 'words'>): string {
+  const date = formatEdtf(published.edtf, language, words.date);
+  return published.basis === 'stated' ? date : `${date} (${words.articles.dateInferred})`;
+}
+
+/** Id of a quotation's element, for the records that point at it. */
+export function passageElementId(passage: string): string {
+  return `passage-${passage}`;
+}
+
+interface QuotationProps extends PanelProps {
+  readonly article: Article;
+  readonly cited: CitedPassage;
+  readonly number: number;
+}
+
+function Quotation({ article, cited, number, language, words }: QuotationProps) {
+  const { passage, supports } = cited;
+  return (
+    <figure class="quotation" id={passageElementId(passage.id)} data-passage={passage.id} tabIndex={-1}>
+      <blockquote lang={article.language} cite={article.url} translate={false}>
+        <p>{quoted(passage.exact)}</p>
+      </blockquote>
+      {language !== article.language && <Translation passage={passage} language={language} words={words} />}
+      <figcaption>
+        <span class="number">{number}</span>
+        <span class="supports">
+          <span class="visually-hidden">{words.evidence.supports}: </span>
+          {supports.map((attribute) => words.attribute[attribute]).join(' · ')}
+        </span>
+        <a href={textFragmentUrl(article.url, passage.exact)} rel="external noopener">
+          {words.evidence.source}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Translation({ passage, words }: Pick<PanelProps, 'language' | 'words'> & { passage: Passage }) {
+  return (
+    <p class="translation" lang="es">
+      <span class="translation-mark">{words.evidence.translation}:</span> {passage.translation.es}
+    </p>
+  );
+}
+
+/** In quotation marks, unless the article's words carry their own. */
+function quoted(exact: string): string {
+  return exact.startsWith('“') && exact.endsWith('”') ? exact : `“${exact}”`;
+}

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import type { ArticleEvidence } from '../model/evidence.ts';
+import type { Citation, Claim, Event, Figure, Mark } from '../model/records.ts';
+import { formatEdtf } from '../text/date.ts';
+import { formatQuantity } from '../text/quantity.ts';
+import { Reasoning } from './basis-note.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { passageElementId } from './passages.tsx';
+
+type TiedProps = PanelProps & { mark: Mark; evidence: readonly ArticleEvidence[] };
+
+/** Events, figures and claims of a mark, each pointing at the numbers of its quotations. */
+export function TiedRecords(props: TiedProps) {
+  const { atlas, mark, words } = props;
+  const events = atlas.eventsByMark.get(mark.id) ?? [];
+  const figures = atlas.figuresByMark.get(mark.id) ?? [];
+  const claims = atlas.claimsByMark.get(mark.id) ?? [];
+  return (
+    <>
+      <Group
+        heading={words.evidence.figures}
+        records={figures}
+        row={(figure) => <FigureRow {...props} figure={figure} />}
+      />
+      <Group heading={words.evidence.events} records={events} row={(event) => <EventRow {...props} event={event} />} />
+      <Group heading={words.evidence.claims} records={claims} row={(claim) => <ClaimRow {...props} claim={claim} />} />
+    </>
+  );
+}
+
+interface GroupProps<Item> {
+  readonly heading: string;
+  readonly records: readonly Item[];
+  readonly row: (record: Item) => ComponentChildren;
+}
+
+function Group<Item extends { readonly id: string }>({ heading, records, row }: GroupProps<Item>) {
+  if (records.length === 0) return null;
+  return (
+    <section class="tied">
+      <h3>{heading}</h3>
+      <ul>
+        {records.map((record) => (
+          <li key={record.id} data-record={record.id}>
+            {row(record)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EventRow({ event, evidence, language, words }: TiedProps & { event: Event }) {
+  return (
+    <>
+      <span class="tied-when">
+        {event.when === undefined ? words.evidence.undated : formatEdtf(event.when, language, words.date)}
+      </span>
+      <p>
+        {event.name[language]} <span class="tied-status">{words.status[event.status]}</span>
+        <Numbers citations={event.citations} evidence={evidence} />
+      </p>
+      <Reasoning basis={event.basis.date} language={language} words={words} />
+    </>
+  );
+}
+
+function FigureRow({ figure, evidence, language, words }: TiedProps & { figure: Figure }) {
+  return (
+    <>
+      <span class="figure-value">{formatQuantity(figure.quantity, language, words)}</span>
+      <p>
+        {figure.name[language]}
+        {figure.when !== undefined && <span class="tied-when">{formatEdtf(figure.when, language, words.date)}</span>}
+        <Numbers citations={figure.citations} evidence={evidence} />
+      </p>
+      <Reasoning basis={figure.basis.date} language={language} words={words} />
+    </>
+  );
+}
+
+function ClaimRow({ claim, evidence, language }: TiedProps & { claim: Claim }) {
+  return (
+    <p>
+      <strong>{claim.who[language]}:</strong> {claim.says[language]}
+      <Numbers citations={claim.citations} evidence={evidence} />
+    </p>
+  );
+}
+
+/** The numbers of the quotations that a record rests on; each moves to its quotation. */
+function Numbers({ citations, evidence }: { citations: readonly Citation[]; evidence: readonly ArticleEvidence[] }) {
+  const order = evidence.flatMap(({ passages }) => passages.map(({ passage }) => passage.id));
+  return (
+    <span class="numbers">
+      {citations.map(({ passage }) => (
+        <button key={passage} type="button" class="number" data-cites={passage} onClick={() => goToPassage(passage)}>
+          {order.indexOf(passage) + 1}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function goToPassage(passage: string): void {
+  const element = document.getElementById(passageElementId(passage));
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'center' });
+}

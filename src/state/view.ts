@@ -1,0 +1,80 @@
+import type { Camera } from '../geo/mercator.ts';
+
+/** What the reader has chosen. */
+export type Selection = { readonly type: 'none' } | { readonly type: 'mark'; readonly id: string };
+
+/** How far the phone's sheet is drawn up. On wide screens the panel is always whole. */
+export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
+export type SheetStop = (typeof SHEET_STOPS)[number];
+
+/** Everything that decides what is shown. Small, plain and serialisable; all else is a query. */
+export interface ViewState {
+  /** `null`: the first view, fitted to whatever window there is. */
+  readonly camera: Camera | null;
+  /** Ids of the layers that show, in no order of meaning, each once, sorted. */
+  readonly layers: readonly string[];
+  readonly selection: Selection;
+  readonly sheet: SheetStop;
+}
+
+/** Where a change came from. A change that the map itself made never moves the map again. */
+export type Origin = 'reader' | 'map' | 'address';
+
+/** The named changes. */
+export type Action =
+  | { readonly type: 'choose-mark'; readonly id: string; readonly layer: string; readonly origin: Origin }
+  | { readonly type: 'choose-nothing'; readonly origin: Origin }
+  | { readonly type: 'set-layer'; readonly layer: string; readonly shown: boolean; readonly origin: Origin }
+  | { readonly type: 'set-layers'; readonly layers: readonly string[]; readonly origin: Origin }
+  | { readonly type: 'move-camera'; readonly camera: Camera | null; readonly origin: Origin }
+  | { readonly type: 'set-sheet'; readonly sheet: SheetStop; readonly origin: Origin }
+  | { readonly type: 'restore'; readonly view: Addressed; readonly origin: Origin };
+
+/** The part of the view that has an address. */
+export type Addressed = Pick<ViewState, 'camera' | 'layers' | 'selection'>;
+
+export const NOTHING: Selection = { type: 'none' };
+
+/**
+ * The next view. Pure; returns the same object when nothing changes.
+ *
+ * Choosing a mark also shows its layer, so that a choice is never invisible.
+ */
+export function reduce(view: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case 'choose-mark':
+      return {
+        ...view,
+        selection: { type: 'mark', id: action.id },
+        layers: withLayer(view.layers, action.layer, true),
+        sheet: view.sheet === 'peek' ? 'half' : view.sheet,
+      };
+    case 'choose-nothing':
+      return view.selection.type === 'none' ? view : { ...view, selection: NOTHING };
+    case 'set-layer':
+      return { ...view, layers: withLayer(view.layers, action.layer, action.shown) };
+    case 'set-layers':
+      return { ...view, layers: sorted(action.layers) };
+    case 'move-camera':
+      return { ...view, camera: action.camera };
+    case 'set-sheet':
+      return view.sheet === action.sheet ? view : { ...view, sheet: action.sheet };
+    case 'restore':
+      return { ...view, ...action.view, layers: sorted(action.view.layers) };
+  }
+}
+
+/** The id of the chosen mark, if one is chosen. */
+export function chosenMark(view: Pick<ViewState, 'selection'>): string | undefined {
+  return view.selection.type === 'mark' ? view.selection.id : undefined;
+}
+
+/** Layer ids in the one order that the state keeps them in. */
+export function sorted(layers: readonly string[]): readonly string[] {
+  return [...new Set(layers)].sort();
+}
+
+function withLayer(layers: readonly string[], layer: string, shown: boolean): readonly string[] {
+  if (layers.includes(layer) === shown) return layers;
+  return shown ? sorted([...layers, layer]) : layers.filter((id) => id !== layer);
+}

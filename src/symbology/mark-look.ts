@@ -1,0 +1,50 @@
+import type { Mark, Place, Route } from '../model/records.ts';
+import type { Hue } from '../theme/palette.ts';
+import { SYMBOL_HUES, type SymbolForm, type SymbolName } from '../theme/symbols.ts';
+
+/** How a route's line is drawn: what is known of it, told apart without colour. */
+export const LINE_LOOKS = ['stated', 'planned', 'inferred'] as const;
+export type LineLook = (typeof LINE_LOOKS)[number];
+
+const PLANNED = ['proposed', 'announced', 'ordered', 'under-review'];
+
+/** The symbol of a place that is drawn as a point; `undefined` for areas and lines. */
+export function symbolOf(place: Place): SymbolName | undefined {
+  switch (place.kind) {
+    case 'border':
+    case 'country':
+    case 'region':
+    case 'sea':
+      return undefined;
+    default:
+      return place.kind;
+  }
+}
+
+/** The form that tells what became of a mark without a word: a plan never looks like a fact. */
+export function formOf({ status }: Mark): SymbolForm {
+  if (status === 'rejected') return 'struck';
+  if (status === 'ended') return 'hollow';
+  return PLANNED.includes(status) ? 'dashed' : 'solid';
+}
+
+/** How the line of a route is drawn: planned, alleged or with an end that is inferred, or stated. */
+export function lookOf(route: Route): LineLook {
+  if (PLANNED.includes(route.status)) return 'planned';
+  const direction = route.basis.direction;
+  return route.status === 'alleged' || (direction !== undefined && direction !== 'stated') ? 'inferred' : 'stated';
+}
+
+/** The hue that says what a mark is about. */
+export function hueOf(mark: Mark): Hue {
+  if (mark.kind === 'route') return routeHue(mark);
+  if (mark.layer === 'boat-operations') return 'seizure';
+  if (mark.layer === 'source-countries') return 'cocaine';
+  const symbol = symbolOf(mark);
+  return symbol === undefined ? 'place' : SYMBOL_HUES[symbol];
+}
+
+function routeHue({ cargo }: Route): Hue {
+  if (cargo === 'cocaine') return 'cocaine';
+  return cargo === 'forces' || cargo === 'aircraft' ? 'military' : 'movement';
+}

@@ -1,0 +1,13 @@
+import { en } from './en.ts';
+import { es } from './es.ts';
+import type { Language } from './language.ts';
+
+/** The words of one language. */
+export type Dictionary = typeof en;
+
+const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, es };
+
+/** The words of a language. */
+export function dictionaryOf(language: Language): Dictionary {
+  return DICTIONARIES[language];
+}

@@ -1,0 +1,23 @@
+import type { Dictionary } from './dictionary.ts';
+import type { Language } from './language.ts';
+import { formatNumber, formatShare } from './number.ts';
+import { plural } from './plural.ts';
+
+/** A number with its unit and wording, in the vocabulary of the dictionaries. */
+export interface WordedQuantity {
+  readonly value: number;
+  readonly unit: keyof Dictionary['units'];
+  readonly qualifier: keyof Dictionary['qualifier'];
+}
+
+/** A quantity in words: "more than 6 tons", "about 20%", "$81 million" written out in full. */
+export function formatQuantity(quantity: WordedQuantity, language: Language, words: Dictionary): string {
+  return words.qualifier[quantity.qualifier](withUnit(quantity, language, words));
+}
+
+function withUnit({ value, unit }: WordedQuantity, language: Language, words: Dictionary): string {
+  if (unit === 'share') return formatShare(language, value);
+  const forms = words.units[unit];
+  if (unit === 'usd') return forms.other.replace('#', () => formatNumber(language, value));
+  return plural(language, value, forms);
+}
