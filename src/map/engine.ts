@@ -15,8 +15,8 @@ import type { Camera } from '../geo/mercator.ts';
 import type { Palette } from '../theme/palette.ts';
 import { type Found, type Screen, toCandidates } from './candidates.ts';
 import type { DrawnCollection } from './features.ts';
-import { HIT_RADIUS_PX, markMeant } from './hit.ts';
-import { ZOOMS } from './home.ts';
+import { type Box, HIT_RADIUS_PX, markMeant, splitBox } from './hit.ts';
+import { MERCATOR_FROM_ZOOM, ZOOMS } from './home.ts';
 import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
 import { sourceOf } from './layers/family.ts';
@@ -54,6 +54,9 @@ export interface MapEngine {
 }
 
 const MOVE_MS = 650;
+
+/** Size of the cells in which the globe is asked what it shows. */
+const CELL_PX = 48;
 
 /** In a narrow map the credits start folded behind their button. */
 const FOLD_CREDITS_BELOW_PX = 640;
@@ -192,9 +195,37 @@ function projector(map: MapLibreMap): Screen['project'] {
   };
 }
 
+/**
+ * The boxes in which to ask for what is drawn: the whole view in Mercator; on the globe cells that lie on it whole,
+ * since a box with a corner beside the earth is answered with too much or too little.
+ */
+function cells(map: MapLibreMap): [PointLike, PointLike][] {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const whole: Box = [0, 0, width, height];
+  const boxes =
+    map.getZoom() >= MERCATOR_FROM_ZOOM ? [whole] : splitBox(whole, CELL_PX).filter((box) => isOnEarth(map, box));
+  return boxes.map(([left, top, right, bottom]) => [
+    [left, top],
+    [right, bottom],
+  ]);
+}
+
+function isOnEarth(map: MapLibreMap, [left, top, right, bottom]: Box): boolean {
+  const corners: [number, number][] = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ];
+  return corners.every(([x, y]) => {
+    const back = map.project(map.unproject([x, y]));
+    return Math.hypot(back.x - x, back.y - y) < 1;
+  });
+}
+
 function drawnIds(map: MapLibreMap): string[] {
-  const marks = map.queryRenderedFeatures().filter(({ source }) => source.startsWith(sourceOf('')));
-  return [...new Set(marks.map(({ properties }) => String(properties.id)))].sort();
+  const marks = cells(map).flatMap((cell) => findMarks(map, cell, true));
+  return [...new Set(marks.map(({ properties }) => properties.id))].sort();
 }
 
 function setFeatures(map: MapLibreMap, source: string, features: DrawnCollection): void {

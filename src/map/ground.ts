@@ -7,7 +7,7 @@ import type { Language } from '../text/language.ts';
 import type { Palette, Theme } from '../theme/palette.ts';
 import { MAP_FONTS } from '../theme/typography.ts';
 import { MERCATOR_FROM_ZOOM } from './home.ts';
-import { shownKey } from './layers/family.ts';
+import { interpolateZoom, shownKey } from './layers/family.ts';
 
 /** What `public/basemap/` holds; a test compares it with `basemap.json`. `bounds`: west, south, east, north. */
 export const TILE_SETS = {
@@ -127,35 +127,70 @@ function coastLine(id: string, source: string, palette: Palette, minzoom = 0, la
   };
 }
 
-/** From this zoom on the near relief, which has more of the Andes, takes over where it lies. */
-const NEAR_RELIEF_FROM_ZOOM = 5;
+/** Relief strength by zoom: the far one gives way to the near one, which has more of the Andes, and both to the coast. */
+const RELIEF_STRENGTH = {
+  relief: [
+    [0, 1.1],
+    [4.5, 1],
+    [5.3, 0.5],
+    [8, 0],
+  ],
+  'relief-near': [
+    [4.5, 0],
+    [5.3, 1],
+    [7, 0.9],
+    [8.5, 0.45],
+    [10, 0],
+  ],
+} as const;
 
-/** One grey relief for both editions: flat ground is mid grey, so only slopes show; it gives way where it would blur. */
-function relief(source: 'relief' | 'relief-near', theme: Theme): LayerSpecification {
-  const strength = theme === 'light' ? 0.26 : 0.3;
-  const zooms = source === 'relief' ? { maxzoom: NEAR_RELIEF_FROM_ZOOM } : { minzoom: NEAR_RELIEF_FROM_ZOOM };
+/** What makes the tiles' flat grey as light or as dark as the land, so that only slopes and depths show. */
+const RELIEF_TONE = {
+  light: { opacity: 0.45, dark: 0.72, bright: 1 },
+  dark: { opacity: 0.5, dark: 0, bright: 0.24 },
+} as const;
+
+/** One grey relief for both editions: flat ground is mid grey in the tiles. */
+function relief(source: keyof typeof RELIEF_STRENGTH, theme: Theme): LayerSpecification {
+  const { opacity, dark, bright } = RELIEF_TONE[theme];
+  const stops = RELIEF_STRENGTH[source].map(([zoom, share]) => [zoom, share * opacity] as const);
   return {
     id: source,
     type: 'raster',
     source,
-    ...zooms,
+    ...(source === 'relief' ? {} : { minzoom: 4.5 }),
     paint: {
-      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 0, strength, 6, strength, 9.5, strength / 3],
+      'raster-opacity': interpolateZoom(stops),
+      'raster-contrast': 0.5,
+      'raster-saturation': -1,
       'raster-fade-duration': 0,
-      'raster-brightness-min': theme === 'light' ? 0.3 : 0,
-      'raster-brightness-max': theme === 'light' ? 1 : 0.5,
+      'raster-brightness-min': dark,
+      'raster-brightness-max': bright,
     },
   };
 }
 
+/** Rivers by their class in GSHHG, 1 the greatest. */
 function river(palette: Palette): LayerSpecification {
+  const byClass = (first: number, second: number, other: number): ExpressionSpecification => [
+    'match',
+    ['get', 'class'],
+    1,
+    first,
+    2,
+    second,
+    other,
+  ];
   return {
     id: 'river',
     type: 'line',
     source: 'coast',
     'source-layer': 'river',
     minzoom: 6,
-    paint: { 'line-color': palette.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.4, 10, 1.2] },
+    paint: {
+      'line-color': palette.river,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 6, byClass(0.9, 0.6, 0.3), 10, byClass(1.8, 1.4, 0.9)],
+    },
   };
 }
 

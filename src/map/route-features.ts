@@ -65,10 +65,10 @@ export function routeFeatures(
   return [...lines, ...arrows(curve, feature), ...openEnd(curve, feature, words)];
 }
 
-/** What is written along a route: its cargo and, where a passage states it, how much. */
+/** What is written along a route: its cargo and, where a passage states tons, how many. Shares need a sentence. */
 export function routeLabel(route: Route, language: Language, words: Dictionary): string {
   const cargo = words.cargo[route.cargo];
-  return route.quantity === undefined ? cargo : `${cargo}, ${formatQuantity(route.quantity, language, words)}`;
+  return route.quantity?.unit !== 't' ? cargo : `${cargo}, ${formatQuantity(route.quantity, language, words)}`;
 }
 
 function endsOf(route: Route): Ends {

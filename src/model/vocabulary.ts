@@ -39,6 +39,7 @@ export const KINDS = [
   'embassy',
   'forces',
   'police',
+  'plan',
   'crime',
   'seizure',
   'border',

@@ -34,11 +34,11 @@ export type Palette = Ground & Readonly<Record<Hue, string>>;
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
-    land: '#f4efe4',
-    sea: '#d3dfe3',
-    coast: '#8fa3aa',
-    river: '#b4c8cf',
-    boundary: '#a89f8e',
+    land: '#f5f0e5',
+    sea: '#cddadf',
+    coast: '#93a8b1',
+    river: '#9fb9c5',
+    boundary: '#aaa394',
     placeLabel: '#4a4740',
     countryLabel: '#777062',
     seaLabel: '#5c7681',
@@ -56,11 +56,11 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     place: '#22252a',
   },
   dark: {
-    land: '#2b2d2f',
-    sea: '#1a242b',
-    coast: '#56666f',
-    river: '#3b4c55',
-    boundary: '#6d6a62',
+    land: '#2b2f33',
+    sea: '#151e26',
+    coast: '#4f5d69',
+    river: '#3b5062',
+    boundary: '#676f76',
     placeLabel: '#c9c4b8',
     countryLabel: '#9a9588',
     seaLabel: '#7b97a4',

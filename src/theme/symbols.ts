@@ -12,6 +12,7 @@ export const SYMBOL_PATHS = {
   embassy: 'M12 4L19.5 10V19H4.5V10Z',
   forces: 'M12 3.5L20.5 12L12 20.5L3.5 12Z',
   police: 'M5 5H19V12.5L12 20L5 12.5Z',
+  plan: 'M6 4H14.5L18.5 8V20H6Z',
   crime: 'M12 3.8L19.1 7.9V16.1L12 20.2L4.9 16.1V7.9Z',
   seizure: 'M8.6 4H15.4L20 8.6V15.4L15.4 20H8.6L4 15.4V8.6Z',
 } as const;
@@ -36,6 +37,7 @@ export const SYMBOL_HUES: Readonly<Record<SymbolName, Hue>> = {
   embassy: 'military',
   forces: 'military',
   police: 'place',
+  plan: 'military',
   crime: 'cocaine',
   seizure: 'seizure',
 };

@@ -15,6 +15,7 @@ const PRECISIONS_OF_KIND: Readonly<Record<Kind, readonly Precision[]>> = {
   embassy: ['city'],
   forces: ['city', 'border', 'country', 'region', 'sea'],
   police: ['city', 'near', 'country'],
+  plan: ['country'],
   crime: ['city', 'near', 'border', 'country', 'region'],
   seizure: ['city', 'near', 'country', 'sea'],
   border: ['border'],

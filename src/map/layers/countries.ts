@@ -53,7 +53,7 @@ function hatch({ layer, source, visibility }: Scope): LayerSpecification {
     source,
     filter: ofPart('area'),
     layout: { visibility },
-    paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': nearer(0.42) },
+    paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': nearer(0.32) },
   };
 }
 

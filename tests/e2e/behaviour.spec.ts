@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { live, openMap, SCREENS, watch } from './open-map.ts';
+
+for (const [name, viewport] of Object.entries(SCREENS)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const path of ['/', '/es/']) {
+      test(`${path} at ${name}, ${colorScheme}: nothing foreign, nothing broken, no message`, async ({
+        browser,
+        baseURL,
+      }) => {
+        const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+        const page = await context.newPage();
+        const misdeeds = watch(page, baseURL ?? '');
+        for (const view of ['', 'at=-60,15,2', 'at=-79.9,-2.2,9.5', 'mark=manta-us-base']) {
+          await page.goto('about:blank');
+          await openMap(page, view, `${baseURL}${path}`);
+        }
+        expect(misdeeds).toEqual({ messages: [], foreign: [], failed: [] });
+        expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+          0,
+          0,
+          '',
+        ]);
+        await context.close();
+      });
+    }
+  }
+}
+
+test('without WebGL the panel works, and one calm line says what is missing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (real as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof real;
+  });
+  await page.goto('/');
+  await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
+  await expect(page.locator('#notice .notice')).toHaveCount(1);
+  await page.locator('.all-marks [data-mark="manta-us-base"]').click();
+  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'manta-us-base');
+});
+
+test('the site works from any folder', async ({ page }) => {
+  const dist = join(import.meta.dirname, '../../dist');
+  const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? '/')
+      .replace('/some/folder/', '/')
+      .replace(/[?#].*/, '')
+      .replace(/\/$/, '/index.html');
+    const body = await readFile(join(dist, path)).catch(() => undefined);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const misdeeds = watch(page, `http://127.0.0.1:${port}`);
+  for (const folder of ['some/folder/', 'some/folder/es/']) {
+    await page.goto(`http://127.0.0.1:${port}/${folder}`);
+    await live(page);
+  }
+  expect(misdeeds).toEqual({ messages: [], foreign: [], failed: [] });
+  server.close();
+});
+
+for (const view of ['', 'mark=manta-us-base', 'layers=none']) {
+  test(`axe finds nothing at "${view}"`, async ({ page }) => {
+    await openMap(page, view);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+test('choosing moves the focus to the evidence', async ({ page }) => {
+  await openMap(page);
+  await page.locator('.all-marks [data-mark="manta-port"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#evidence-heading')).toBeFocused();
+});

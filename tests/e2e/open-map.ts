@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The screens of the product's table: a desk, a tablet, a phone. */
+export const SCREENS = {
+  desktop: { width: 1440, height: 900 },
+  tablet: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** Their names. */
+export const SCREEN_NAMES = ['desktop', 'tablet', 'phone'] as const;
+
+/** A view of each screen that holds every mark of the evidence: the Americas and Europe on the globe. */
+export const WHOLE = {
+  desktop: 'at=-45,22,2.3',
+  tablet: 'at=-45,22,1.8',
+  phone: 'at=-45,22,1.2',
+} as const;
+
+/** What a page did that it must not: console messages, errors, and requests to other origins or without an answer. */
+export interface Misdeeds {
+  readonly messages: string[];
+  readonly foreign: string[];
+  readonly failed: string[];
+}
+
+/** Watches a page from its first request on. */
+export function watch(page: Page, origin: string): Misdeeds {
+  const misdeeds: Misdeeds = { messages: [], foreign: [], failed: [] };
+  page.on('console', (message) => misdeeds.messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => misdeeds.messages.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: to } = new URL(request.url());
+    if (protocol.startsWith('http') && to !== origin) misdeeds.foreign.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) misdeeds.failed.push(`${response.status()} ${response.url()}`);
+  });
+  return misdeeds;
+}
+
+/** Opens the map at an address and waits until its marks are really rendered. */
+export async function openMap(page: Page, hash = '', path = '/'): Promise<void> {
+  await page.goto(`${path}${hash === '' ? '' : `#v=1&${hash}`}`);
+  await live(page);
+}
+
+/** Waits until the live map stands. */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+}
+
+/** Goes to another view in the page that is open, as a link in it would. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, `v=1&${hash}`);
+}
+
+/** Ids of the marks that are rendered in view. */
+export async function drawnMarks(page: Page): Promise<string[]> {
+  const ids = await page.locator('#map').getAttribute('data-drawn-marks');
+  return ids === null || ids === '' ? [] : ids.split(' ');
+}

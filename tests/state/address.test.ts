@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeAddress, encodeAddress, type Known, roundCamera } from '../../src/state/address.ts';
+import { type Addressed, sorted } from '../../src/state/view.ts';
+import { ADDRESS_EXAMPLES, type AddressExample } from '../fixtures/address-examples.ts';
+import { KNOWN, view } from '../fixtures/views.ts';
+
+const DEFAULT: Addressed = { camera: null, layers: sorted(KNOWN.defaultLayers), selection: { type: 'none' } };
+
+describe('an address', () => {
+  test('brings back the view that was written, its camera rounded', () => {
+    fc.assert(
+      fc.property(view, ({ camera, layers, selection }) => {
+        const { view: read, complaints } = decodeAddress(encodeAddress({ camera, layers, selection }, KNOWN), KNOWN);
+        expect(read).toEqual({ camera: camera === null ? null : roundCamera(camera), layers, selection });
+        expect(complaints).toEqual([]);
+      }),
+    );
+  });
+
+  test('is the same one for the view that it brings back', () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        const address = encodeAddress(shown, KNOWN);
+        expect(encodeAddress(decodeAddress(`#${address}`, KNOWN).view, KNOWN)).toBe(address);
+      }),
+    );
+  });
+
+  test('has one order, and only characters that need no escape', () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        expect(encodeAddress(shown, KNOWN)).toMatch(
+          /^$|^v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?(&mark=[a-z-]+)?$/,
+        );
+      }),
+    );
+  });
+
+  test('does not depend on the order in which the layers were switched on', () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        const turned = { ...shown, layers: [...shown.layers].reverse() };
+        expect(encodeAddress(turned, KNOWN)).toBe(encodeAddress(shown, KNOWN));
+      }),
+    );
+  });
+
+  test('leaves out what is as usual, and is empty when all is', () => {
+    expect(encodeAddress(DEFAULT, KNOWN)).toBe('');
+    expect(encodeAddress({ ...DEFAULT, layers: [...DEFAULT.layers].reverse() }, KNOWN)).toBe('');
+    expect(encodeAddress({ ...DEFAULT, selection: { type: 'mark', id: 'manta-port' } }, KNOWN)).toBe(
+      'v=1&mark=manta-port',
+    );
+  });
+
+  test('tells no layer from the usual layers', () => {
+    const none = encodeAddress({ ...DEFAULT, layers: [] }, KNOWN);
+    expect(none).toBe('v=1&layers=none');
+    expect(decodeAddress(none, KNOWN)).toEqual({ view: { ...DEFAULT, layers: [] }, complaints: [] });
+    expect(decodeAddress('', KNOWN)).toEqual({ view: DEFAULT, complaints: [] });
+  });
+
+  test('has no negative zero', () => {
+    const camera = { lon: -0.0001, lat: -0, zoom: 3 };
+    expect(encodeAddress({ ...DEFAULT, camera }, KNOWN)).toBe('v=1&at=0,0,3');
+    expect(Object.values(roundCamera(camera)).some((value) => Object.is(value, -0))).toBe(false);
+  });
+
+  test('is read the same with its commas escaped, as mail and chat programs do', () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        const address = encodeAddress(shown, KNOWN);
+        expect(decodeAddress(address.replaceAll(',', '%2C'), KNOWN)).toEqual(decodeAddress(address, KNOWN));
+      }),
+    );
+  });
+});
+
+describe('a broken address', () => {
+  test.each<AddressExample>(ADDRESS_EXAMPLES)(
+    '"$hash" complains of $complaints',
+    ({ hash, view: expected, complaints }) => {
+      expect(decodeAddress(hash, KNOWN)).toEqual({ view: { ...DEFAULT, ...expected }, complaints });
+    },
+  );
+
+  test('never throws, and always gives a view that can be shown', () => {
+    const field = fc.constantFrom('v', 'at', 'layers', 'mark', '__proto__', 'constructor');
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('NaN', '-Infinity,0,5', '%E0%A4%A', '1e999,1,1'),
+    );
+    const fields = fc.array(
+      fc.tuple(field, value).map((pair) => pair.join('=')),
+      { maxLength: 8 },
+    );
+    const hash = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fields.map((parts) => parts.join('&')),
+    );
+    fc.assert(
+      fc.property(hash, (text) => expectShowable(decodeAddress(text, KNOWN).view, KNOWN)),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of ten thousand characters is not even read', () => {
+    for (const long of ['&mark='.repeat(2000), `layers=${'manta,'.repeat(2000)}`, `mark=${'%'.repeat(10_000)}`])
+      expect(decodeAddress(long, KNOWN)).toEqual({ view: DEFAULT, complaints: ['address'] });
+  });
+
+  test('is read the same among fields that are no part of it', () => {
+    fc.assert(
+      fc.property(view, ({ camera, layers, selection }) => {
+        const intact = encodeAddress({ camera, layers, selection }, KNOWN);
+        const without = decodeAddress(`${intact}&unheard=of&utm_source=letter`, KNOWN);
+        expect(without).toEqual(decodeAddress(intact, KNOWN));
+      }),
+    );
+  });
+});
+
+function expectShowable({ camera, layers, selection }: Addressed, known: Known): void {
+  if (camera !== null) expect(Object.values(camera).every(Number.isFinite)).toBe(true);
+  expect(layers).toEqual(sorted(layers));
+  expect(layers.every((layer) => known.layers.includes(layer))).toBe(true);
+  expect(selection.type === 'none' || known.marks.has(selection.id)).toBe(true);
+}

@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { parsePeriod } from '../../src/data/parse-period.ts';
+import { formatEdtf } from '../../src/text/date.ts';
+import { dictionaryOf } from '../../src/text/dictionary.ts';
+import { LANGUAGES, type Language } from '../../src/text/language.ts';
+import { atlas } from '../fixtures/real-atlas.ts';
+
+const { marks, events, figures, articles } = atlas.data;
+
+/** Every date of the evidence, each once. */
+const realDates = [
+  ...new Set([
+    ...[...marks, ...events, ...figures].flatMap(({ when }) => when ?? []),
+    ...articles.map(({ published }) => published.edtf),
+  ]),
+];
+
+function inWords(edtf: string, language: Language = 'en'): string {
+  return formatEdtf(edtf, language, dictionaryOf(language).date);
+}
+
+describe('formatEdtf', () => {
+  test.each([
+    ['2009', '2009', '2009'],
+    ['2024-07', 'July 2024', 'julio de 2024'],
+    ['2023-10-15', '15 October 2023', '15 de octubre de 2023'],
+    ['2025-12-01', '1 December 2025', '1 de diciembre de 2025'],
+    ['2023-10~', 'about October 2023', 'hacia octubre de 2023'],
+    ['2026~', 'about 2026', 'hacia 2026'],
+    ['2024?', '2024 (uncertain)', '2024 (incierto)'],
+    ['2024-02%', 'about February 2024 (uncertain)', 'hacia febrero de 2024 (incierto)'],
+    ['1999~/2009', 'about 1999 to 2009', 'de hacia 1999 a 2009'],
+    ['2000/2009', '2000 to 2009', 'de 2000 a 2009'],
+    ['2025-09/..', 'since September 2025', 'desde septiembre de 2025'],
+    ['2025-09/', 'since September 2025', 'desde septiembre de 2025'],
+    ['../2009', 'until 2009', 'hasta 2009'],
+    ['2025-06~/..', 'since about June 2025', 'desde hacia junio de 2025'],
+  ])('says %s as "%s" and "%s"', (edtf, english, spanish) => {
+    expect(inWords(edtf, 'en')).toBe(english);
+    expect(inWords(edtf, 'es')).toBe(spanish);
+  });
+
+  test.each(LANGUAGES)('says every date of the evidence in %s, each year of it and no sign of EDTF', (language) => {
+    expect(realDates.length).toBeGreaterThan(10);
+    for (const edtf of realDates) {
+      const text = inWords(edtf, language);
+      for (const year of edtf.match(/\d{4}/g) ?? []) expect(text).toContain(year);
+      expect(text).not.toMatch(/[~?%/]|\.\.|Invalid|NaN|undefined/);
+    }
+  });
+
+  test.each(LANGUAGES)('says different dates in different words in %s', (language) => {
+    expect(new Set(realDates.map((edtf) => inWords(edtf, language))).size).toBe(realDates.length);
+  });
+
+  test.each([
+    '',
+    '/',
+    '../..',
+    'last year',
+    '2024-7',
+    '24',
+    '2024-07-1',
+    '2024-07-01T12:00',
+    '2024~~',
+    '~2024',
+    '2024/2025/2026',
+    '2024-21',
+    '2024-13',
+    '2024-00',
+    '2024-02-30',
+    '2023-02-29',
+    '[2024,2025]',
+    '202X',
+    '-2024',
+    '<b>2024</b>',
+  ])('refuses "%s", as the data check does', (junk) => {
+    expect(parsePeriod(junk)).toHaveProperty('problem');
+    expect(() => inWords(junk)).toThrow(RangeError);
+  });
+});
+
+describe('where the reader is', () => {
+  const home = process.env.TZ;
+  afterEach(() => {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  });
+
+  test.each(LANGUAGES)('does not move a date in %s', (language) => {
+    const said = (zone: string) => {
+      process.env.TZ = zone;
+      return {
+        offset: new Date(2025, 0, 1).getTimezoneOffset(),
+        dates: realDates.map((edtf) => inWords(edtf, language)),
+      };
+    };
+    const zones = ['UTC', 'America/Guayaquil', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kolkata'].map(said);
+    expect(new Set(zones.map(({ offset }) => offset)).size).toBe(zones.length);
+    for (const { dates } of zones) expect(dates).toEqual(zones[0]?.dates);
+  });
+});
