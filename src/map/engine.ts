@@ -10,12 +10,13 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Position } from 'geojson';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../geo/mercator.ts';
 import type { Palette } from '../theme/palette.ts';
-import { type Found, type Screen, toCandidates } from './candidates.ts';
+import { type Found, iconSizeAt, type Screen, toCandidates } from './candidates.ts';
 import type { DrawnCollection } from './features.ts';
-import { type Box, HIT_RADIUS_PX, markMeant, splitBox } from './hit.ts';
+import { HIT_RADIUS_PX, markMeant } from './hit.ts';
 import { MERCATOR_FROM_ZOOM, ZOOMS } from './home.ts';
 import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
@@ -33,6 +34,12 @@ export interface EngineListener {
   settled(drawnIds: readonly string[]): void;
 }
 
+/** Where marks lie, in degrees and icon pixels, so that the engine can measure on the screen. */
+export interface Measures extends Pick<Screen, 'linesOf' | 'spotOf' | 'offsetOf'> {
+  /** A few positions on a mark: some of a line, the spot of anything else. */
+  readonly samplesOf: (id: string) => readonly Position[];
+}
+
 /** What the engine is made from. */
 export interface EngineInput {
   readonly container: HTMLElement;
@@ -42,7 +49,8 @@ export interface EngineInput {
   readonly words: Record<string, string>;
   readonly credits: string;
   readonly features: (id: string | undefined) => DrawnCollection;
-  readonly measures: Pick<Screen, 'linesOf' | 'spotOf' | 'offsetOf'>;
+  readonly markIds: readonly string[];
+  readonly measures: Measures;
   readonly reducedMotion: boolean;
 }
 
@@ -54,9 +62,6 @@ export interface MapEngine {
 }
 
 const MOVE_MS = 650;
-
-/** Size of the cells in which the globe is asked what it shows. */
-const CELL_PX = 48;
 
 /** In a narrow map the credits start folded behind their button. */
 const FOLD_CREDITS_BELOW_PX = 640;
@@ -156,7 +161,7 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
     listener.cameraMoved({ lon: lng, lat, zoom: map.getZoom() });
   });
   map.on('click', (event) => listener.markClicked(markAt(map, event, input)));
-  map.on('idle', () => listener.settled(drawnIds(map)));
+  map.on('idle', () => listener.settled(drawnIds(map, input)));
   let pointedId: string | undefined;
   map.on('mousemove', (event) => {
     const id = markAt(map, event, input);
@@ -177,7 +182,7 @@ function markAt(map: MapLibreMap, event: MapMouseEvent, { measures }: EngineInpu
   return markMeant(toCandidates(found, [x, y], { ...measures, zoom: map.getZoom(), project: projector(map) }));
 }
 
-function findMarks(map: MapLibreMap, where: PointLike | [PointLike, PointLike], exact: boolean): Found[] {
+function findMarks(map: MapLibreMap, where: PointLike | [PointLike, PointLike] | undefined, exact: boolean): Found[] {
   return map
     .queryRenderedFeatures(where)
     .filter(({ source }) => source.startsWith(sourceOf('')))
@@ -195,37 +200,29 @@ function projector(map: MapLibreMap): Screen['project'] {
   };
 }
 
-/**
- * The boxes in which to ask for what is drawn: the whole view in Mercator; on the globe cells that lie on it whole,
- * since a box with a corner beside the earth is answered with too much or too little.
- */
-function cells(map: MapLibreMap): [PointLike, PointLike][] {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const whole: Box = [0, 0, width, height];
-  const boxes =
-    map.getZoom() >= MERCATOR_FROM_ZOOM ? [whole] : splitBox(whole, CELL_PX).filter((box) => isOnEarth(map, box));
-  return boxes.map(([left, top, right, bottom]) => [
-    [left, top],
-    [right, bottom],
-  ]);
+/** Ids of the marks that are rendered in view, sorted. */
+function drawnIds(map: MapLibreMap, { measures, markIds }: EngineInput): string[] {
+  if (map.getZoom() >= MERCATOR_FROM_ZOOM) return [...new Set(findMarks(map, undefined, true).map(idOf))].sort();
+  return markIds.filter((id) => isDrawnOnGlobe(map, id, measures)).sort();
 }
 
-function isOnEarth(map: MapLibreMap, [left, top, right, bottom]: Box): boolean {
-  const corners: [number, number][] = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ];
-  return corners.every(([x, y]) => {
-    const back = map.project(map.unproject([x, y]));
-    return Math.hypot(back.x - x, back.y - y) < 1;
+/** On the globe a box that reaches beside the earth is answered wrongly, so each mark is looked for where it lies. */
+function isDrawnOnGlobe(map: MapLibreMap, id: string, measures: EngineInput['measures']): boolean {
+  const size = iconSizeAt(map.getZoom());
+  const [dx, dy] = measures.offsetOf(id);
+  return measures.samplesOf(id).some(([lon = 0, lat = 0]) => {
+    const { x, y } = map.project([lon, lat]);
+    const [centreX, centreY] = [x + dx * size, y + dy * size];
+    const box: [PointLike, PointLike] = [
+      [centreX - HIT_RADIUS_PX, centreY - HIT_RADIUS_PX],
+      [centreX + HIT_RADIUS_PX, centreY + HIT_RADIUS_PX],
+    ];
+    return findMarks(map, box, true).some((found) => idOf(found) === id);
   });
 }
 
-function drawnIds(map: MapLibreMap): string[] {
-  const marks = cells(map).flatMap((cell) => findMarks(map, cell, true));
-  return [...new Set(marks.map(({ properties }) => properties.id))].sort();
+function idOf({ properties }: Found): string {
+  return properties.id;
 }
 
 function setFeatures(map: MapLibreMap, source: string, features: DrawnCollection): void {

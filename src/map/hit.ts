@@ -70,15 +70,3 @@ function distanceToSegment(
   const share = lengthSquared === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / lengthSquared));
   return Math.hypot(px - ax - share * dx, py - ay - share * dy);
 }
-
-/** A box on the screen in CSS pixels: left, top, right, bottom. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-/** A box as cells of at most `sizePx` each way, row by row. */
-export function splitBox([left, top, right, bottom]: Box, sizePx: number): Box[] {
-  const starts = (from: number, to: number): number[] =>
-    Array.from({ length: Math.ceil((to - from) / sizePx) }, (_, index) => from + index * sizePx);
-  return starts(top, bottom).flatMap((y) =>
-    starts(left, right).map((x): Box => [x, y, Math.min(right, x + sizePx), Math.min(bottom, y + sizePx)]),
-  );
-}

@@ -1,5 +1,6 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import type { Frame } from '../geo/mercator.ts';
+import type { Measures } from '../map/engine.ts';
 import { chosenCollection, type Drawn } from '../map/features.ts';
 import { homeCamera } from '../map/home.ts';
 import { buildStyle } from '../map/style.ts';
@@ -48,6 +49,7 @@ export async function startLiveMap(input: LiveMapInput): Promise<void> {
       credits: CREDITS,
       features: (id) => chosenCollection(atlas, drawn, id),
       measures: measuresOf(atlas, drawn),
+      markIds: atlas.data.marks.map(({ id }) => id),
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     },
     {
@@ -107,16 +109,25 @@ function firstCamera({ store, atlas, drawn, frame }: LiveMapInput) {
   return move?.camera ?? homeCamera(surroundings.frame);
 }
 
-function measuresOf(atlas: Atlas, drawn: Drawn) {
+/** Every how many positions of a line one is asked for. */
+const SAMPLE_EVERY = 8;
+
+function measuresOf(atlas: Atlas, drawn: Drawn): Measures {
+  const linesOf = (id: string): readonly (readonly Position[])[] => {
+    const curve = drawn.curves.get(id);
+    if (curve !== undefined) return [curve.line];
+    const geometry = atlas.marks.get(id)?.geometry;
+    if (geometry?.type === 'LineString') return [geometry.coordinates];
+    return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
+  };
+  const spotOf = (id: string): Position | undefined => atlas.marks.get(id)?.anchor;
   return {
-    offsetOf: (id: string) => drawn.seats.get(id)?.offset ?? ([0, 0] as const),
-    spotOf: (id: string) => atlas.marks.get(id)?.anchor,
-    linesOf: (id: string) => {
-      const curve = drawn.curves.get(id);
-      if (curve !== undefined) return [curve.line];
-      const geometry = atlas.marks.get(id)?.geometry;
-      if (geometry?.type === 'LineString') return [geometry.coordinates];
-      return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
+    linesOf,
+    spotOf,
+    offsetOf: (id) => drawn.seats.get(id)?.offset ?? [0, 0],
+    samplesOf: (id) => {
+      const line = linesOf(id).flat();
+      return line.length > 0 ? line.filter((_, index) => index % SAMPLE_EVERY === 0) : [spotOf(id) ?? []];
     },
   };
 }

@@ -58,6 +58,7 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
         );
         await expectEvidence(page, mark);
         await goTo(page, `at=${camera.lon},${camera.lat},${camera.zoom}&layers=none`);
+        await expect(page.locator('#map')).toHaveAttribute('data-marks-drawn', '0');
       }
     });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parsePeriod } from '../../src/data/parse-period.ts';
 import { formatEdtf } from '../../src/text/date.ts';
@@ -65,18 +66,40 @@ describe('formatEdtf', () => {
     '2024~~',
     '~2024',
     '2024/2025/2026',
-    '2024-21',
-    '2024-13',
-    '2024-00',
-    '2024-02-30',
-    '2023-02-29',
     '[2024,2025]',
-    '202X',
-    '-2024',
     '<b>2024</b>',
   ])('refuses "%s", as the data check does', (junk) => {
     expect(parsePeriod(junk)).toHaveProperty('problem');
     expect(() => inWords(junk)).toThrow(RangeError);
+  });
+
+  test.each(['2024-13', '2024-00', '2024-21', '2024-02-30', '2023-02-29', '2024-04-31/2024-05'])(
+    'refuses the day or month "%s", which there is not, instead of naming another',
+    (impossible) => {
+      expect(parsePeriod(impossible)).toHaveProperty('problem');
+      expect(() => inWords(impossible)).toThrow(RangeError);
+    },
+  );
+
+  test('has words for whatever the data check lets through', () => {
+    const date = fc
+      .tuple(fc.constantFrom('1999', '2024', '202X', '20XX', '-2024'), fc.constantFrom('', '-02', '-12', '-XX'))
+      .chain(([year, month]) =>
+        fc.constantFrom('', '-01', '-29', '-XX').map((day) => (month === '' ? year : year + month + day)),
+      )
+      .chain((text) => fc.constantFrom('', '~', '?', '%').map((mark) => text + mark));
+    const end = fc.oneof(date, fc.constantFrom('..', ''));
+    const edtf = fc.oneof(
+      date,
+      fc.tuple(end, end).map((ends) => ends.join('/')),
+    );
+    fc.assert(
+      fc.property(edtf, (text) => {
+        fc.pre('period' in parsePeriod(text));
+        for (const language of LANGUAGES) expect(inWords(text, language)).not.toBe('');
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

@@ -39,14 +39,26 @@ describe('formatQuantity', () => {
     expect(inWords(quantity, 'es')).toBe(spanish);
   });
 
-  test('says a share as a percentage', () => {
-    expect(inWords({ value: 0.7, unit: 'share', qualifier: 'about' })).toBe('about 70%');
-    expect(inWords({ value: 0.7, unit: 'share', qualifier: 'more-than' }, 'es')).toMatch(/^más de 70\s?%$/);
+  test.each([
+    [0.2, 'one in five', 'cinco'],
+    [0.5, 'one in two', 'dos'],
+    [0.1, 'one in ten', 'diez'],
+  ])('says the share %d as "%s", one part of a few', (value, english, number) => {
+    expect(inWords({ value, unit: 'share', qualifier: 'exactly' })).toBe(english);
+    expect(inWords({ value, unit: 'share', qualifier: 'exactly' }, 'es').endsWith(` ${number}`)).toBe(true);
+  });
+
+  test.each([0, 0.01, 0.3, 0.7, 0.75, 1])('says the share %d as a percentage', (value) => {
+    const percent = String(value * 100);
+    expect(inWords({ value, unit: 'share', qualifier: 'about' })).toBe(`about ${percent}%`);
+    expect(inWords({ value, unit: 'share', qualifier: 'more-than' }, 'es')).toMatch(
+      new RegExp(`^más de ${percent}\\s?%$`),
+    );
   });
 
   test.each(LANGUAGES)('has words for every unit with every qualifier in %s, each different', (language) => {
     const all = UNITS.flatMap((unit) =>
-      QUALIFIERS.map((qualifier) => inWords({ value: 2, unit, qualifier }, language)),
+      QUALIFIERS.map((qualifier) => inWords({ value: unit === 'share' ? 0.7 : 2, unit, qualifier }, language)),
     );
     expect(new Set(all).size).toBe(UNITS.length * QUALIFIERS.length);
     for (const text of all) expect(text).not.toMatch(/#|undefined|NaN/);
@@ -54,6 +66,6 @@ describe('formatQuantity', () => {
 
   test.each(LANGUAGES)('says every number of the evidence in %s', (language) => {
     expect(real.length).toBeGreaterThan(5);
-    for (const quantity of real) expect(inWords(quantity, language)).toMatch(/\d/);
+    for (const quantity of real) expect(inWords(quantity, language)).toMatch(/\d|\w{3}/);
   });
 });
