@@ -3,25 +3,19 @@ import {
   AttributionControl,
   type GeoJSONSource,
   Map as MapLibreMap,
-  type MapMouseEvent,
-  type PointLike,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Position } from 'geojson';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../geo/mercator.ts';
 import type { Palette } from '../theme/palette.ts';
-import { type Found, iconSizeAt, type Screen, toCandidates } from './candidates.ts';
 import type { DrawnCollection } from './features.ts';
-import { HIT_RADIUS_PX, markMeant } from './hit.ts';
-import { MERCATOR_FROM_ZOOM, ZOOMS } from './home.ts';
+import { ZOOMS } from './home.ts';
 import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
-import { sourceOf } from './layers/family.ts';
-import type { DrawnProperties } from './parts.ts';
+import { drawnIds, type Measures, markAt } from './rendered-marks.ts';
 import type { MapOperation } from './sync.ts';
 
 /** What the engine reports; the composition root turns it into actions. */
@@ -32,12 +26,6 @@ export interface EngineListener {
   markClicked(id: string | undefined): void;
   /** The map stands still; ids of the marks that are really rendered in view. */
   settled(drawnIds: readonly string[]): void;
-}
-
-/** Where marks lie, in degrees and icon pixels, so that the engine can measure on the screen. */
-export interface Measures extends Pick<Screen, 'linesOf' | 'spotOf' | 'offsetOf'> {
-  /** A few positions on a mark: some of a line, the spot of anything else. */
-  readonly samplesOf: (id: string) => readonly Position[];
 }
 
 /** What the engine is made from. */
@@ -160,69 +148,16 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
     const { lng, lat } = map.getCenter().wrap();
     listener.cameraMoved({ lon: lng, lat, zoom: map.getZoom() });
   });
-  map.on('click', (event) => listener.markClicked(markAt(map, event, input)));
-  map.on('idle', () => listener.settled(drawnIds(map, input)));
+  map.on('click', (event) => listener.markClicked(markAt(map, event.point, input.measures)));
+  map.on('idle', () => listener.settled(drawnIds(map, input.markIds, input.measures)));
   let pointedId: string | undefined;
   map.on('mousemove', (event) => {
-    const id = markAt(map, event, input);
+    const id = markAt(map, event.point, input.measures);
     if (id === pointedId) return;
     pointedId = id;
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     setFeatures(map, POINTED_SOURCE, input.features(id));
   });
-}
-
-function markAt(map: MapLibreMap, event: MapMouseEvent, { measures }: EngineInput): string | undefined {
-  const { x, y } = event.point;
-  const near: [PointLike, PointLike] = [
-    [x - HIT_RADIUS_PX, y - HIT_RADIUS_PX],
-    [x + HIT_RADIUS_PX, y + HIT_RADIUS_PX],
-  ];
-  const found = [...findMarks(map, [x, y], true), ...findMarks(map, near, false)];
-  return markMeant(toCandidates(found, [x, y], { ...measures, zoom: map.getZoom(), project: projector(map) }));
-}
-
-function findMarks(map: MapLibreMap, where: PointLike | [PointLike, PointLike] | undefined, exact: boolean): Found[] {
-  return map
-    .queryRenderedFeatures(where)
-    .filter(({ source }) => source.startsWith(sourceOf('')))
-    .map(({ properties, layer }) => ({
-      properties: properties as DrawnProperties,
-      exact,
-      byName: layer.id.endsWith('name'),
-    }));
-}
-
-function projector(map: MapLibreMap): Screen['project'] {
-  return ([lon = 0, lat = 0]) => {
-    const { x, y } = map.project([lon, lat]);
-    return [x, y];
-  };
-}
-
-/** Ids of the marks that are rendered in view, sorted. */
-function drawnIds(map: MapLibreMap, { measures, markIds }: EngineInput): string[] {
-  if (map.getZoom() >= MERCATOR_FROM_ZOOM) return [...new Set(findMarks(map, undefined, true).map(idOf))].sort();
-  return markIds.filter((id) => isDrawnOnGlobe(map, id, measures)).sort();
-}
-
-/** On the globe a box that reaches beside the earth is answered wrongly, so each mark is looked for where it lies. */
-function isDrawnOnGlobe(map: MapLibreMap, id: string, measures: EngineInput['measures']): boolean {
-  const size = iconSizeAt(map.getZoom());
-  const [dx, dy] = measures.offsetOf(id);
-  return measures.samplesOf(id).some(([lon = 0, lat = 0]) => {
-    const { x, y } = map.project([lon, lat]);
-    const [centreX, centreY] = [x + dx * size, y + dy * size];
-    const box: [PointLike, PointLike] = [
-      [centreX - HIT_RADIUS_PX, centreY - HIT_RADIUS_PX],
-      [centreX + HIT_RADIUS_PX, centreY + HIT_RADIUS_PX],
-    ];
-    return findMarks(map, box, true).some((found) => idOf(found) === id);
-  });
-}
-
-function idOf({ properties }: Found): string {
-  return properties.id;
 }
 
 function setFeatures(map: MapLibreMap, source: string, features: DrawnCollection): void {

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from
 import { softRings } from '../geo/soft-area.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Mark, Place } from '../model/records.ts';
-import { formOf, hueOf, symbolOf } from '../symbology/mark-look.ts';
+import { formOf, hasSymbol, hueOf, symbolOf } from '../symbology/mark-look.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { symbolId } from '../theme/symbols.ts';
@@ -24,7 +24,7 @@ export interface Drawn {
 /** Everything that can be drawn of an atlas, in one language. Pure; computed once for a page. */
 export function drawAtlas(atlas: Atlas, language: Language, words: Dictionary): Drawn {
   const places = atlas.data.marks.filter((mark): mark is typeof mark & Place => mark.kind !== 'route');
-  const seats = seatPoints(places.filter(isPoint));
+  const seats = seatPoints(places.filter(hasSymbol));
   const curves = routeCurves(atlas);
   const draw = (mark: Mark): DrawnFeature[] =>
     mark.kind === 'route'
@@ -46,11 +46,6 @@ export function chosenCollection(atlas: Atlas, drawn: Drawn, id: string | undefi
   const within = mark.kind === 'route' || mark.within === undefined ? [] : (drawn.byMark.get(mark.within) ?? []);
   const around = within.filter(({ properties }) => properties.part === 'area');
   return { type: 'FeatureCollection', features: [...around, ...(drawn.byMark.get(id) ?? [])] };
-}
-
-/** Something in a city, in a country or near a city has a symbol; what fills an area of its own is that area. */
-function isPoint({ geometry, precision }: Place): boolean {
-  return geometry.type === 'Point' || precision === 'near';
 }
 
 function placeFeatures(place: Place, seat: Seat | undefined, language: Language): DrawnFeature[] {

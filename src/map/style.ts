@@ -11,8 +11,10 @@ import type { Theme } from '../theme/palette.ts';
 import { PALETTES } from '../theme/palette.ts';
 import { DRAW_ORDER } from './draw-order.ts';
 import { chosenCollection, type Drawn, layerCollection } from './features.ts';
-import { groundLabels, groundLayers, groundSources, PROJECTION, seaLayer } from './ground.ts';
-import { CHOSEN_SOURCE, chosenAbove, chosenBelow, POINTED_SOURCE } from './layers/chosen.ts';
+import { groundLabels } from './ground-labels.ts';
+import { groundLayers, seaLayer } from './ground-layers.ts';
+import { groundSources, PROJECTION } from './ground-sources.ts';
+import { CHOSEN_SOURCE, chosenAbove, chosenBelow, chosenUnderLand, POINTED_SOURCE } from './layers/chosen.ts';
 import { type Family, type Scope, shownKey, sourceOf } from './layers/family.ts';
 import { LANE_LAYER, LANE_SOURCE, laneLayers } from './layers/lane.ts';
 import { seatingOf } from './layers/seating.ts';
@@ -54,6 +56,7 @@ function styleLayers(input: StyleInput): LayerSpecification[] {
   return [
     seaLayer(palette),
     ...familyLayers(DRAW_ORDER.underLand, input),
+    ...chosenUnderLand(palette),
     ...groundLayers(palette, theme),
     ...familyLayers(DRAW_ORDER.underNames, input),
     ...chosenBelow(palette),

@@ -22,20 +22,38 @@ export interface Support {
   readonly voices: number;
 }
 
+/** What a mark rests on itself, and what the events, figures and claims tied to it add; no passage stands in both. */
+export interface MarkEvidence {
+  readonly own: readonly ArticleEvidence[];
+  readonly tied: readonly ArticleEvidence[];
+  readonly all: readonly ArticleEvidence[];
+}
+
 /**
- * Everything that a mark rests on: the passages it cites and those of its events, figures and claims, by article in
- * order of date, within an article in the order of the text, each passage once.
+ * Everything that a mark rests on, by article in order of date, within an article in the order of the text, each
+ * passage once.
  */
-export function evidenceOf(atlas: Atlas, markId: string): readonly ArticleEvidence[] {
+export function evidenceOf(atlas: Atlas, markId: string): MarkEvidence {
   const mark = atlas.marks.get(markId);
-  if (mark === undefined) return [];
+  const own = mark?.citations ?? [];
   const tied = [
     ...(atlas.eventsByMark.get(markId) ?? []),
     ...(atlas.figuresByMark.get(markId) ?? []),
     ...(atlas.claimsByMark.get(markId) ?? []),
-  ];
-  const citations = [mark, ...tied].flatMap((record): readonly Citation[] => record.citations);
-  return groupByArticle(atlas, citations);
+  ].flatMap((record): readonly Citation[] => record.citations);
+  const isOwn = new Set(own.map(({ passage }) => passage));
+  const all = [...own, ...tied];
+  return {
+    own: groupByArticle(
+      atlas,
+      all.filter(({ passage }) => isOwn.has(passage)),
+    ),
+    tied: groupByArticle(
+      atlas,
+      tied.filter(({ passage }) => !isOwn.has(passage)),
+    ),
+    all: groupByArticle(atlas, all),
+  };
 }
 
 /** Passages of citations, by article in order of date. */

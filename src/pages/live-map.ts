@@ -1,8 +1,8 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { Frame } from '../geo/mercator.ts';
-import type { Measures } from '../map/engine.ts';
 import { chosenCollection, type Drawn } from '../map/features.ts';
 import { homeCamera } from '../map/home.ts';
+import type { Measures } from '../map/rendered-marks.ts';
 import { buildStyle } from '../map/style.ts';
 import { planMapUpdate } from '../map/sync.ts';
 import type { Atlas } from '../model/atlas.ts';

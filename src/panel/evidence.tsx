@@ -15,6 +15,9 @@ export const EVIDENCE_HEADING_ID = 'evidence-heading';
 export function Evidence(props: PanelProps & { mark: Mark }) {
   const { atlas, mark, language, words, act } = props;
   const evidence = evidenceOf(atlas, mark.id);
+  const order = [...evidence.own, ...evidence.tied].flatMap(({ passages }) =>
+    passages.map(({ passage }) => passage.id),
+  );
   return (
     <article class="evidence" data-evidence={mark.id} aria-labelledby={EVIDENCE_HEADING_ID}>
       <div class="evidence-bar">
@@ -32,10 +35,11 @@ export function Evidence(props: PanelProps & { mark: Mark }) {
       </h2>
       <p class="summary">{mark.summary[language]}</p>
       <Facts {...props} />
-      <p class="rests">{restsOn(evidence, props)}</p>
-      <Passages {...props} evidence={evidence} />
+      <p class="rests">{restsOn(evidence.all, props)}</p>
+      <Passages {...props} evidence={evidence.own} heading={words.evidence.passages} order={order} />
       <HowKnown {...props} />
-      <TiedRecords {...props} evidence={evidence} />
+      <TiedRecords {...props} order={order} />
+      <Passages {...props} evidence={evidence.tied} heading={words.evidence.tiedPassages} order={order} />
       <RelatedMarks {...props} />
     </article>
   );

@@ -97,5 +97,6 @@ function Where({ atlas, place, language, words, act }: FactsProps & { place: Pla
     );
   }
   if (place.precision === 'near') return <>{words.precision.near(formatNumber(language, place.radiusKm ?? 0))}</>;
+  if (place.precision === 'region' && place.kind !== 'region') return <>{words.precision.withinRegion}</>;
   return <>{words.precision[place.precision]}</>;
 }

@@ -4,25 +4,35 @@ import { formatEdtf } from '../text/date.ts';
 import type { PanelProps } from './panel-props.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
-type PassagesProps = PanelProps & { evidence: readonly ArticleEvidence[] };
+interface PassagesProps extends PanelProps {
+  readonly evidence: readonly ArticleEvidence[];
+  readonly heading: string;
+  /** Ids of all passages of the mark; a quotation's number is its place in this list, from 1. */
+  readonly order: readonly string[];
+}
 
 /** The quotations, by article in order of date: the heroes of the panel. */
 export function Passages(props: PassagesProps) {
-  const { evidence, words } = props;
-  let number = 0;
+  const { evidence, heading, order } = props;
+  if (evidence.length === 0) return null;
   return (
-    <section class="passages" aria-labelledby="passages-heading">
-      <h3 id="passages-heading">{words.evidence.passages}</h3>
+    <section class="passages">
+      <h3>{heading}</h3>
       {evidence.map(({ article, passages }) => (
         <section key={article.id} class="article-passages" data-article={article.id}>
           <h4>
             <cite>{article.outlet}</cite>
             <span class="dateline">{dateline(article, props)}</span>
           </h4>
-          {passages.map((cited) => {
-            number += 1;
-            return <Quotation key={cited.passage.id} {...props} article={article} cited={cited} number={number} />;
-          })}
+          {passages.map((cited) => (
+            <Quotation
+              key={cited.passage.id}
+              {...props}
+              article={article}
+              cited={cited}
+              number={order.indexOf(cited.passage.id) + 1}
+            />
+          ))}
         </section>
       ))}
     </section>

@@ -19,9 +19,12 @@ export function MarkSwatch({ mark }: { mark: Mark }) {
   const symbol = symbolOf(mark);
   if (symbol !== undefined) return <PointSwatch name={symbol} form={formOf(mark)} hue={hue} />;
   if (mark.kind === 'border') return <LineSwatch look="stated" hue={hue} />;
-  return (
-    <AreaSwatch look={mark.kind === 'sea' ? 'soft' : mark.layer === 'source-countries' ? 'hatch' : 'plain'} hue={hue} />
-  );
+  return <AreaSwatch look={areaLook(mark)} hue={hue} />;
+}
+
+function areaLook(mark: Mark): string {
+  if (mark.kind === 'country' || mark.kind === 'region') return mark.layer === 'source-countries' ? 'hatch' : 'plain';
+  return 'soft';
 }
 
 /** A point symbol in one of its forms. */

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticleEvidence } from '../model/evidence.ts';
 import type { Citation, Claim, Event, Figure, Mark } from '../model/records.ts';
 import { formatEdtf } from '../text/date.ts';
 import { formatQuantity } from '../text/quantity.ts';
@@ -7,7 +6,7 @@ import { Reasoning } from './basis-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { passageElementId } from './passages.tsx';
 
-type TiedProps = PanelProps & { mark: Mark; evidence: readonly ArticleEvidence[] };
+type TiedProps = PanelProps & { mark: Mark; order: readonly string[] };
 
 /** Events, figures and claims of a mark, each pointing at the numbers of its quotations. */
 export function TiedRecords(props: TiedProps) {
@@ -50,7 +49,7 @@ function Group<Item extends { readonly id: string }>({ heading, records, row }: 
   );
 }
 
-function EventRow({ event, evidence, language, words }: TiedProps & { event: Event }) {
+function EventRow({ event, order, language, words }: TiedProps & { event: Event }) {
   return (
     <>
       <span class="tied-when">
@@ -58,39 +57,38 @@ function EventRow({ event, evidence, language, words }: TiedProps & { event: Eve
       </span>
       <p>
         {event.name[language]} <span class="tied-status">{words.status[event.status]}</span>
-        <Numbers citations={event.citations} evidence={evidence} />
+        <Numbers citations={event.citations} order={order} />
       </p>
       <Reasoning basis={event.basis.date} language={language} words={words} />
     </>
   );
 }
 
-function FigureRow({ figure, evidence, language, words }: TiedProps & { figure: Figure }) {
+function FigureRow({ figure, order, language, words }: TiedProps & { figure: Figure }) {
   return (
     <>
       <span class="figure-value">{formatQuantity(figure.quantity, language, words)}</span>
       <p>
         {figure.name[language]}
         {figure.when !== undefined && <span class="tied-when">{formatEdtf(figure.when, language, words.date)}</span>}
-        <Numbers citations={figure.citations} evidence={evidence} />
+        <Numbers citations={figure.citations} order={order} />
       </p>
       <Reasoning basis={figure.basis.date} language={language} words={words} />
     </>
   );
 }
 
-function ClaimRow({ claim, evidence, language }: TiedProps & { claim: Claim }) {
+function ClaimRow({ claim, order, language }: TiedProps & { claim: Claim }) {
   return (
     <p>
       <strong>{claim.who[language]}:</strong> {claim.says[language]}
-      <Numbers citations={claim.citations} evidence={evidence} />
+      <Numbers citations={claim.citations} order={order} />
     </p>
   );
 }
 
 /** The numbers of the quotations that a record rests on; each moves to its quotation. */
-function Numbers({ citations, evidence }: { citations: readonly Citation[]; evidence: readonly ArticleEvidence[] }) {
-  const order = evidence.flatMap(({ passages }) => passages.map(({ passage }) => passage.id));
+function Numbers({ citations, order }: { citations: readonly Citation[]; order: readonly string[] }) {
   return (
     <span class="numbers">
       {citations.map(({ passage }) => (

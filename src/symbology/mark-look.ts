@@ -8,8 +8,14 @@ export type LineLook = (typeof LINE_LOOKS)[number];
 
 const PLANNED = ['proposed', 'announced', 'ordered', 'under-review'];
 
-/** The symbol of a place that is drawn as a point; `undefined` for areas and lines. */
+/** Something in a city, in a country or near a city has a symbol; what fills an area or a line of its own is that. */
+export function hasSymbol({ geometry, precision }: Place): boolean {
+  return geometry.type === 'Point' || precision === 'near';
+}
+
+/** The symbol of a place; `undefined` for areas and lines, which are drawn as themselves. */
 export function symbolOf(place: Place): SymbolName | undefined {
+  if (!hasSymbol(place)) return undefined;
   switch (place.kind) {
     case 'border':
     case 'country':

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../theme/palette.ts';
+import { MAP_FONTS } from '../../theme/typography.ts';
 import { chosenCountry } from './countries.ts';
 import { hueColour, ofPart } from './family.ts';
 import { chosenPoint } from './points.ts';
@@ -9,35 +10,63 @@ import type { Seating } from './seating.ts';
 export const CHOSEN_SOURCE = 'chosen';
 export const POINTED_SOURCE = 'pointed';
 
+/** A chosen part of a sea, under the land like the seas themselves. */
+export function chosenUnderLand(palette: Palette): LayerSpecification[] {
+  return [softTint('chosen/sea/tint', 'sea', palette)];
+}
+
 /** What is chosen, below the marks: so that a chosen country never covers what lies in it. */
 export function chosenBelow(palette: Palette): LayerSpecification[] {
   return [
     ...chosenCountry(CHOSEN_SOURCE, palette),
+    softTint('chosen/soft/tint', 'soft', palette),
     {
-      id: 'chosen/soft/tint',
-      type: 'fill',
+      id: 'chosen/border/band',
+      type: 'line',
       source: CHOSEN_SOURCE,
-      filter: ['any', ofPart('soft'), ofPart('sea')],
-      paint: { 'fill-color': hueColour(palette), 'fill-opacity': 0.035, 'fill-antialias': false },
+      filter: ofPart('border'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': palette.ink, 'line-width': 16, 'line-opacity': 0.24 },
     },
-    casing('chosen/border/casing', 'border', palette, 9),
-    casing('chosen/line/casing', 'line', palette, 8),
+    {
+      id: 'chosen/line/casing',
+      type: 'line',
+      source: CHOSEN_SOURCE,
+      filter: ofPart('line'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ink, 'line-width': 1.4, 'line-gap-width': 8 },
+    },
   ];
 }
 
 /** What is chosen or pointed at, above all marks: the ring and the name. */
 export function chosenAbove(palette: Palette, seating: Seating): LayerSpecification[] {
-  return [...chosenPoint(POINTED_SOURCE, palette, seating), ...chosenPoint(CHOSEN_SOURCE, palette, seating)];
+  return [
+    ...chosenPoint(POINTED_SOURCE, palette, seating),
+    ...chosenPoint(CHOSEN_SOURCE, palette, seating),
+    {
+      id: 'chosen/soft/name',
+      type: 'symbol',
+      source: CHOSEN_SOURCE,
+      filter: ofPart('soft-name'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': MAP_FONTS.sansStrong,
+        'text-size': 13,
+        'text-max-width': 9,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+    },
+  ];
 }
 
-/** A pale ground with an ink rim on both sides of a chosen line. */
-function casing(id: string, part: 'border' | 'line', palette: Palette, width: number): LayerSpecification {
+function softTint(id: string, part: 'soft' | 'sea', palette: Palette): LayerSpecification {
   return {
     id,
-    type: 'line',
+    type: 'fill',
     source: CHOSEN_SOURCE,
     filter: ofPart(part),
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.ink, 'line-width': 1.4, 'line-gap-width': width },
+    paint: { 'fill-color': hueColour(palette), 'fill-opacity': 0.035, 'fill-antialias': false },
   };
 }
