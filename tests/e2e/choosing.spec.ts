@@ -12,7 +12,7 @@ const marks = atlas.data.marks;
 async function expectEvidence(page: Page, mark: Mark): Promise<void> {
   const evidence = page.locator(`[data-evidence="${mark.id}"]`);
   await expect(evidence.getByRole('heading', { level: 2 })).toHaveText(mark.name.en);
-  const passages = evidenceOf(atlas, mark.id).flatMap(({ passages: cited }) => cited.map(({ passage }) => passage));
+  const passages = evidenceOf(atlas, mark.id).all.flatMap(({ passages: cited }) => cited.map(({ passage }) => passage));
   await expect(evidence.locator('[data-passage]')).toHaveCount(passages.length);
   const shown = await evidence
     .locator('[data-passage]')

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileAtlas } from '../../src/data/compile-atlas.ts';
 import { readGeodata } from '../../src/data/read-geodata.ts';
@@ -18,10 +17,3 @@ export const drawn = drawAtlas(atlas, 'en', dictionaryOf('en'));
 export function marksOf(layer: string): string[] {
   return (atlas.marksByLayer.get(layer) ?? []).map(({ id }) => id).sort();
 }
-
-/** The articles' file names, for tests that look for their words. */
-export const articleFiles = readdirSync(join(root, 'geodata')).includes('articles.json')
-  ? (JSON.parse(readFileSync(join(root, 'geodata/articles.json'), 'utf8')) as { file: string }[]).map(
-      ({ file }) => file,
-    )
-  : [];

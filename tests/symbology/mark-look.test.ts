@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { CARGOES, KINDS, type Kind, STATUSES, type Status } from '../../src/model/vocabulary.ts';
 import { formOf, hueOf, LINE_LOOKS, lookOf, symbolOf } from '../../src/symbology/mark-look.ts';
@@ -17,6 +18,13 @@ describe('symbolOf', () => {
     const symbol = symbolOf(placeLike({ kind }));
     if (AREA_KINDS.includes(kind)) expect(symbol).toBeUndefined();
     else expect(Object.keys(SYMBOL_PATHS)).toContain(symbol);
+  });
+
+  test.each(PLACE_KINDS)('a %s that fills an area is drawn as that area, unless it is only somewhere near', (kind) => {
+    const geometry: Polygon = { type: 'Polygon', coordinates: [] };
+    expect(symbolOf(placeLike({ kind, geometry, precision: 'region' }))).toBeUndefined();
+    const near = symbolOf(placeLike({ kind, geometry, precision: 'near' }));
+    expect(near === undefined).toBe(AREA_KINDS.includes(kind));
   });
 
   test('no two kinds share a shape', () => {

@@ -52,7 +52,7 @@ describe('cssVariables', () => {
 });
 
 test('every variable that the page or the panel uses is declared', () => {
-  const files = ['page.css', 'fonts.css', ...readdirSync(join(source, 'panel')).map((name) => `panel/${name}`)];
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(css|tsx)$/.test(file));
   const texts = files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n');
   // `var(--${hue})` in a template stands for each hue, all of which the palette has.
   const used = new Set([...texts.matchAll(/var\((--[a-z][\w-]*)\s*[,)]/g)].map(([, name = '']) => name));
