@@ -23,7 +23,7 @@ import { Panel } from './panel/panel.tsx';
 import { decodeAddress, encodeAddress, type Known } from './state/address.ts';
 import { writeAddress } from './state/address-writer.ts';
 import { createStore } from './state/store.ts';
-import type { Origin } from './state/view.ts';
+import { chosenMark, type Origin } from './state/view.ts';
 import { dictionaryOf } from './text/dictionary.ts';
 import { languageOf } from './text/language.ts';
 
@@ -66,6 +66,10 @@ const renderPanel = (): void => {
 };
 const complain = (text: string | null): void =>
   render(h(Notice, { text, words, dismiss: () => complain(null) }), elements.notice);
+/** Closing the evidence brings the reader back to the mark's place in the list. */
+const focusListEntry = (id: string | undefined): void => {
+  if (id !== undefined) elements.panel.querySelector<HTMLElement>(`.all-marks [data-mark="${id}"]`)?.focus();
+};
 const linkOtherLanguage = (): void => {
   requireElement<HTMLAnchorElement>('other-language').hash = encodeAddress(store.get(), known);
 };
@@ -81,7 +85,12 @@ store.subscribe((next, previous, action) => {
   linkOtherLanguage();
   if (next.selection === previous.selection) return;
   elements.panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
+  if (action.type === 'choose-nothing') focusListEntry(chosenMark(previous));
   if (action.type === 'choose-mark') document.getElementById(EVIDENCE_HEADING_ID)?.focus({ preventScroll: true });
+});
+
+elements.panel.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && chosenMark(store.get()) !== undefined) act.chooseNothing();
 });
 
 writeAddress(store, bar, known, window.parent !== window);

@@ -81,9 +81,11 @@ for (const view of ['', 'mark=manta-us-base', 'layers=none']) {
   });
 }
 
-test('choosing moves the focus to the evidence', async ({ page }) => {
+test('choosing moves the focus to the evidence, and closing brings it back', async ({ page }) => {
   await openMap(page);
   await page.locator('.all-marks [data-mark="manta-port"]').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#evidence-heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.all-marks [data-mark="manta-port"]')).toBeFocused();
 });
