@@ -5,14 +5,12 @@ import lane from 'virtual:lane';
 import { h, render } from 'preact';
 import 'virtual:theme.css';
 import './styles/page.css';
-import { drawAtlas } from './map/features.ts';
 import { homeCamera, ZOOMS } from './map/home.ts';
 import { LANE_LAYER } from './map/layers/lane.ts';
 import { createAtlas } from './model/atlas.ts';
 import { browserAddressBar } from './pages/browser-address-bar.ts';
 import { laneOverlay } from './pages/lane-overlay.ts';
 import { legendItems, widthItem } from './pages/legend-items.ts';
-import { startLiveMap } from './pages/live-map.ts';
 import { fitLegend, pageFrame, requireElement } from './pages/page-elements.ts';
 import type { Act } from './panel/act.ts';
 import { EVIDENCE_HEADING_ID } from './panel/evidence.tsx';
@@ -30,7 +28,6 @@ import { languageOf } from './text/language.ts';
 const language = languageOf(document.documentElement.lang);
 const words = dictionaryOf(language);
 const atlas = createAtlas(atlasData);
-const drawn = drawAtlas(atlas, language, words);
 const overlay = laneOverlay(lane, language, words);
 
 const layerIds = atlas.data.layers.map(({ id }) => id);
@@ -108,19 +105,22 @@ const moveCamera = (zoomSteps: number): void => {
 const goHome = (): void => store.dispatch({ type: 'move-camera', camera: null, origin: 'reader' });
 render(h(MapControls, { words, zoomBy: moveCamera, goHome }), requireElement('map-controls'));
 
-startLiveMap({
-  atlas,
-  drawn,
-  lane,
-  laneWords: overlay.name,
-  language,
-  words,
-  store,
-  choose,
-  frame,
-  container: elements.map,
-}).catch((error: unknown) => {
-  elements.map.dataset.state = 'failed';
-  complain(words.map.failed);
-  console.info(error);
-});
+import('./pages/live-map.ts')
+  .then(({ startLiveMap }) =>
+    startLiveMap({
+      data: atlasData,
+      lane,
+      laneWords: overlay.name,
+      language,
+      words,
+      store,
+      choose,
+      frame,
+      container: elements.map,
+    }),
+  )
+  .catch((error: unknown) => {
+    elements.map.dataset.state = 'failed';
+    complain(words.map.failed);
+    console.info(error);
+  });

@@ -7,31 +7,35 @@ import { compileAtlas } from '../data/compile-atlas.ts';
 import { readGeodata } from '../data/read-geodata.ts';
 import { summariseCheck } from '../data/summarise-check.ts';
 import { formatViolations } from '../data/violation.ts';
+import { partShapes } from '../model/shapes.ts';
+import { checkLane } from './check-lane.ts';
 
-const ATLAS_ID = 'virtual:atlas';
-const LANE_ID = 'virtual:lane';
+/** The modules that the plugin writes, each by what it holds. */
+const MODULES = ['virtual:atlas', 'virtual:shapes', 'virtual:lane'] as const;
+type ModuleId = (typeof MODULES)[number];
 
 /**
- * Gives the browser the checked evidence as the modules `virtual:atlas` and `virtual:lane`. Data that breaks a rule
- * stops the build; the dev server shows the whole list in the page and goes on when the file is mended.
+ * Gives the browser the checked evidence: `virtual:atlas` without outlines, `virtual:shapes` the outlines, and
+ * `virtual:lane` the computed lane. Data that breaks a rule stops the build; the dev server shows the whole list in the
+ * page and goes on when the file is mended.
  *
  * @param root folder of the repository
  */
 export function geodataPlugin(root: string): Plugin {
   const folder = join(root, 'geodata');
-  const lane = join(folder, 'lanes/guayaquil-spain.geojson');
   const check = () => checkGeodata({ folder, articlesFolder: findArticlesFolder(root, process.env.ARTICLES) });
   return {
     name: 'geodata',
-    resolveId: (id) => (id === ATLAS_ID || id === LANE_ID ? `\0${id}` : null),
-    load(id) {
-      if (id === `\0${LANE_ID}`) return asModule(readFileSync(lane, 'utf8'));
-      if (id !== `\0${ATLAS_ID}`) return null;
+    resolveId: (id) => (isModule(id) ? `\0${id}` : null),
+    load(loaded) {
+      const id = loaded.slice(1);
+      if (!isModule(id) || loaded !== `\0${id}`) return null;
+      if (id === 'virtual:lane') return asModule(readLane(folder));
       const result = check();
-      if (result.violations.length > 0)
-        throw new Error(`geodata/ breaks its rules:\n${formatViolations(result.violations)}`);
-      this.info(summariseCheck(result));
-      return asModule(JSON.stringify(compileAtlas(readGeodata(folder))));
+      if (result.violations.length > 0) throw new Error(complaint(formatViolations(result.violations)));
+      if (id === 'virtual:atlas') this.info(summariseCheck(result));
+      const { atlas, shapes } = partShapes(compileAtlas(readGeodata(folder)));
+      return asModule(id === 'virtual:atlas' ? atlas : shapes);
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -43,20 +47,28 @@ export function geodataPlugin(root: string): Plugin {
   };
 }
 
+function isModule(id: string): id is ModuleId {
+  return MODULES.some((module) => module === id);
+}
+
+function readLane(folder: string): unknown {
+  return checkLane(JSON.parse(readFileSync(join(folder, 'lanes/guayaquil-spain.geojson'), 'utf8')));
+}
+
 /** A string literal parses faster than an object literal of the same size. */
-function asModule(json: string): string {
-  return `export default JSON.parse(${JSON.stringify(json)});`;
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
 function recheck(server: ViteDevServer, violations: string): void {
-  for (const id of [ATLAS_ID, LANE_ID]) {
+  for (const id of MODULES) {
     const module = server.moduleGraph.getModuleById(`\0${id}`);
     if (module !== undefined) server.moduleGraph.invalidateModule(module);
   }
   if (violations === '') server.ws.send({ type: 'full-reload' });
-  else
-    server.ws.send({
-      type: 'error',
-      err: { message: `geodata/ breaks its rules:\n${violations}`, stack: '', plugin: 'geodata' },
-    });
+  else server.ws.send({ type: 'error', err: { message: complaint(violations), stack: '', plugin: 'geodata' } });
+}
+
+function complaint(violations: string): string {
+  return `geodata/ breaks its rules:\n${violations}`;
 }

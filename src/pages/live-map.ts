@@ -1,11 +1,17 @@
+/** The live map's own part of the site, fetched after the page can be read. */
+
+import shapes from 'virtual:shapes';
 import type { FeatureCollection, Position } from 'geojson';
 import type { Frame } from '../geo/mercator.ts';
-import { chosenCollection, type Drawn } from '../map/features.ts';
+import { startEngine } from '../map/engine.ts';
+import { chosenCollection, type Drawn, drawAtlas } from '../map/features.ts';
 import { homeCamera } from '../map/home.ts';
 import type { Measures } from '../map/rendered-marks.ts';
 import { buildStyle } from '../map/style.ts';
 import { planMapUpdate } from '../map/sync.ts';
-import type { Atlas } from '../model/atlas.ts';
+import { type Atlas, createAtlas } from '../model/atlas.ts';
+import type { AtlasData } from '../model/atlas-data.ts';
+import { joinShapes } from '../model/shapes.ts';
 import type { Store } from '../state/store.ts';
 import { chosenMark, type Origin } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
@@ -15,8 +21,8 @@ import { FAMILIES } from '../theme/typography.ts';
 
 /** What the live map needs of the page. */
 export interface LiveMapInput {
-  readonly atlas: Atlas;
-  readonly drawn: Drawn;
+  /** The evidence without outlines; the live map brings them. */
+  readonly data: AtlasData;
   readonly lane: FeatureCollection;
   readonly laneWords: string;
   readonly language: Language;
@@ -36,15 +42,17 @@ const BASE = new URL('../', import.meta.env.DEV ? new URL('/src/', location.orig
  * @throws when the browser gives no WebGL2
  */
 export async function startLiveMap(input: LiveMapInput): Promise<void> {
-  const { store, container, frame, atlas, drawn } = input;
-  const [{ startEngine }] = await Promise.all([import('../map/engine.ts'), loadFonts()]);
+  const { store, container, frame } = input;
+  await loadFonts();
+  const evidence = drawEvidence(input);
+  const { atlas, drawn } = evidence;
   const darkness = matchMedia('(prefers-color-scheme: dark)');
   const engine = startEngine(
     {
       container,
-      style: styleNow(input, themeNow(darkness)),
+      style: styleNow(input, evidence, themeNow(darkness)),
       palette: PALETTES[themeNow(darkness)],
-      camera: firstCamera(input),
+      camera: firstCamera(input, evidence),
       words: input.words.engine,
       credits: CREDITS,
       features: (id) => chosenCollection(atlas, drawn, id),
@@ -68,8 +76,19 @@ export async function startLiveMap(input: LiveMapInput): Promise<void> {
     engine.apply(planMapUpdate(previous, next, action, { atlas, drawn, frame: frame() })),
   );
   darkness.addEventListener('change', () =>
-    engine.setStyle(styleNow(input, themeNow(darkness)), PALETTES[themeNow(darkness)]),
+    engine.setStyle(styleNow(input, evidence, themeNow(darkness)), PALETTES[themeNow(darkness)]),
   );
+}
+
+/** The evidence with its outlines, and how it is drawn. */
+interface DrawnEvidence {
+  readonly atlas: Atlas;
+  readonly drawn: Drawn;
+}
+
+function drawEvidence({ data, language, words }: LiveMapInput): DrawnEvidence {
+  const atlas = createAtlas(joinShapes(data, shapes));
+  return { atlas, drawn: drawAtlas(atlas, language, words) };
 }
 
 /** Map data credits; links are the map's only markup and come from here, not from data. */
@@ -86,7 +105,7 @@ function themeNow(darkness: MediaQueryList): Theme {
   return darkness.matches ? 'dark' : 'light';
 }
 
-function styleNow({ atlas, drawn, lane, laneWords, language, store }: LiveMapInput, theme: Theme) {
+function styleNow({ lane, laneWords, language, store }: LiveMapInput, { atlas, drawn }: DrawnEvidence, theme: Theme) {
   const { layers, selection } = store.get();
   return buildStyle({
     atlas,
@@ -101,7 +120,7 @@ function styleNow({ atlas, drawn, lane, laneWords, language, store }: LiveMapInp
   });
 }
 
-function firstCamera({ store, atlas, drawn, frame }: LiveMapInput) {
+function firstCamera({ store, frame }: LiveMapInput, { atlas, drawn }: DrawnEvidence) {
   const view = store.get();
   const surroundings = { atlas, drawn, frame: frame() };
   const plan = planMapUpdate(null, view, { type: 'restore', origin: 'address' }, surroundings);
