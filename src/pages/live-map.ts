@@ -72,6 +72,7 @@ export async function startLiveMap(input: LiveMapInput): Promise<void> {
       },
     },
   );
+  tellFirstCamera(input, evidence);
   store.subscribe((next, previous, action) =>
     engine.apply(planMapUpdate(previous, next, action, { atlas, drawn, frame: frame() })),
   );
@@ -130,6 +131,13 @@ function firstCamera({ store, frame }: LiveMapInput, { atlas, drawn }: DrawnEvid
 
 /** Every how many positions of a line one is asked for. */
 const SAMPLE_EVERY = 8;
+
+/** A mark that the address chose without a camera has moved the map from its first view; the state must know. */
+function tellFirstCamera(input: LiveMapInput, evidence: DrawnEvidence): void {
+  const { camera, selection } = input.store.get();
+  if (camera !== null || selection.type === 'none') return;
+  input.store.dispatch({ type: 'move-camera', camera: firstCamera(input, evidence), origin: 'map' });
+}
 
 function measuresOf(atlas: Atlas, drawn: Drawn): Measures {
   const linesOf = (id: string): readonly (readonly Position[])[] => {

@@ -15,11 +15,11 @@ function brotliBytes(name: RegExp): number {
 
 describe('what a reader loads', () => {
   it('starts with a small script: the evidence and the panel', () => {
-    expect(brotliBytes(/^index-.*\.js$/)).toBeLessThan(170_000);
+    expect(brotliBytes(/^index-.*\.js$/)).toBeLessThan(80_000);
   });
 
-  it('keeps the map engine in files of its own', () => {
-    expect(brotliBytes(/^engine-.*\.js$/)).toBeLessThan(260_000);
+  it('keeps the map engine and the outlines in files of their own', () => {
+    expect(brotliBytes(/^live-map-.*\.js$/)).toBeLessThan(330_000);
     expect(brotliBytes(/^maplibre-gl-worker-.*\.js$/)).toBeLessThan(130_000);
   });
 

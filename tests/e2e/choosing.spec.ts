@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { type Camera, screenBox } from '../../src/geo/mercator.ts';
 import { homeCamera } from '../../src/map/home.ts';
+import { CLOSEST_ZOOM } from '../../src/map/mark-camera.ts';
 import { evidenceOf } from '../../src/model/evidence.ts';
 import type { Mark } from '../../src/model/records.ts';
-import { atlas } from './evidence.ts';
+import { atlas, marksOf } from './evidence.ts';
 import { goTo, openMap, SCREENS } from './open-map.ts';
 import { pointToClick } from './point-to-click.ts';
 
@@ -62,17 +64,79 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
       }
     });
 
-    test('a chosen mark ends in the part of the map that nothing covers', async ({ page }) => {
+    test('marks that share a spot can each be chosen with every layer on', async ({ page }) => {
+      const sharing = [...marksOf('manta'), ...marksOf('guayaquil'), ...somewhereInEcuador];
       await openMap(page);
-      for (const id of ['manta-us-base', 'seizure-port-near-guayaquil-2024', 'us-embassy-quito']) {
-        await goTo(page, `mark=${id}`);
-        await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', id);
-        const covered = await page.evaluate(() => document.querySelector('#panel')?.getBoundingClientRect().top ?? 0);
+      for (const id of sharing) {
+        const mark = atlas.marks.get(id);
+        if (mark === undefined) throw new Error(`no mark ${id}`);
+        const { camera, x, y } = pointToClick(mark, await mapFrame(page));
+        await goTo(page, `at=${camera.lon},${camera.lat},${camera.zoom}&layers=none`);
+        await expect(page.locator('#map')).toHaveAttribute('data-marks-drawn', '0');
+        await goTo(page, `at=${camera.lon},${camera.lat},${camera.zoom}`);
+        await expect(page.locator('#map')).toHaveAttribute('data-drawn-marks', new RegExp(`(^| )${id}( |$)`));
+        if (name === 'phone') await page.touchscreen.tap(x, y);
+        else await page.mouse.click(x, y);
+        await expect(page.locator('[data-evidence]'), id).toHaveAttribute('data-evidence', id);
+      }
+    });
+
+    test('a tap need not be exact: 10 px beside a symbol still means it', async ({ page }) => {
+      await openMap(page, 'layers=none');
+      const mark = atlas.marks.get('us-embassy-quito');
+      if (mark === undefined) throw new Error('no embassy');
+      const { camera, x, y } = pointToClick(mark, await mapFrame(page));
+      await goTo(page, `at=${camera.lon},${camera.lat},${camera.zoom}&layers=military`);
+      await expect(page.locator('#map')).toHaveAttribute('data-drawn-marks', /us-embassy-quito/);
+      if (name === 'phone') await page.touchscreen.tap(x + 7, y - 7);
+      else await page.mouse.click(x + 7, y - 7);
+      await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', mark.id);
+    });
+
+    test('a chosen mark ends in the part of the map that nothing covers, no closer than its precision', async ({
+      page,
+    }) => {
+      for (const id of [
+        'manta-us-base',
+        'seizure-port-near-guayaquil-2024',
+        'us-embassy-quito',
+        'ecuador',
+        'colombia',
+      ]) {
+        await openMap(page, 'at=-60,-20,5');
+        await page.goto('about:blank');
+        await openMap(page, `mark=${id}`);
+        const mark = atlas.marks.get(id);
+        if (mark === undefined) throw new Error(`no mark ${id}`);
+        await page.locator('[aria-label="Zoom in"]').click();
+        await page.locator('[aria-label="Zoom out"]').click();
+        const camera = await cameraOf(page);
+        expect(camera.zoom).toBeLessThanOrEqual(CLOSEST_ZOOM[mark.precision] + 0.01);
         const frame = await mapFrame(page);
-        if (name === 'phone') expect(covered).toBeGreaterThan(frame.top + frame.height * 0.3);
+        const [lon = 0, lat = 0] = mark.anchor;
+        const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+        const at = screenBox([lon, lat, lon, lat], camera, { ...frame, padding });
+        const covering = await page.evaluate(
+          ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest('#map') !== null,
+          [frame.left + at.left, frame.top + at.top],
+        );
+        expect(covering, `${id} at ${at.left},${at.top} is not covered`).toBe(true);
       }
     });
   });
+}
+
+/** The marks in the tray of Ecuador. */
+const somewhereInEcuador = atlas.data.marks.flatMap((mark) =>
+  mark.kind !== 'route' && mark.within === 'ecuador' ? [mark.id] : [],
+);
+
+/** The camera that the address names. */
+async function cameraOf(page: Page): Promise<Camera> {
+  await expect.poll(() => new URL(page.url()).hash).toContain('at=');
+  const at = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('at') ?? '';
+  const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = at.split(',').map(Number);
+  return { lon, lat, zoom };
 }
 
 /** The map's box on the page, in CSS pixels. */
