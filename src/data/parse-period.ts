@@ -15,6 +15,7 @@ export type ParsedPeriod = { readonly period: Period } | { readonly problem: str
  * @param text e.g. `2009`, `2025-12-17~`, `1999~/2009`, `2025-09/..`
  */
 export function parsePeriod(text: string): ParsedPeriod {
+  if (/X|(^|\/)-/.test(text)) return { problem: `"${text}" has an unknown digit or a negative year` };
   const value = parse(text);
   if (typeof value === 'string') return { problem: value };
   if (value.type !== 'Date' && value.type !== 'Interval')

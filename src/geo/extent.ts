@@ -1,3 +1,4 @@
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Geometry, Position } from 'geojson';
 
 /** West, south, east and north edges in degrees; `east` may pass 180 for something that spans the antimeridian. */
@@ -35,16 +36,12 @@ export function positionsOf(geometry: Geometry): Position[] {
   }
 }
 
-/** The positions of the polygon of an area that holds `inside`, so that a far territory does not widen a country. */
+/** The outline of the polygon of an area that holds `inside`, so that a far territory does not widen a country. */
 export function partAround(geometry: Geometry, inside: Position): Position[] {
   if (geometry.type !== 'MultiPolygon') return positionsOf(geometry);
-  const [lon = 0, lat = 0] = inside;
-  const holds = (ring: readonly Position[] | undefined): boolean => {
-    if (ring === undefined) return false;
-    const [west, south, east, north] = extentOfPositions(ring);
-    return west <= lon && lon <= east && south <= lat && lat <= north;
-  };
-  const part = geometry.coordinates.find(([exterior]) => holds(exterior));
+  const part = geometry.coordinates.find((coordinates) =>
+    booleanPointInPolygon(inside, { type: 'Polygon', coordinates }),
+  );
   return part?.[0] ?? positionsOf(geometry);
 }
 

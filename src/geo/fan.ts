@@ -33,7 +33,7 @@ export function fanOut(routes: readonly Ends[]): number[] {
   for (const family of families) {
     const head = routes[family[0] ?? 0];
     family.forEach((route, place) => {
-      bulges[route] = bulgeOf(place, family.length) * (runsLike(routes[route], head) ? 1 : -1);
+      bulges[route] = bulgeOf(place, family.length) * (runsAlong(routes[route], head) ? 1 : -1);
     });
   }
   return bulges;
@@ -46,6 +46,13 @@ function bulgeOf(place: number, count: number): number {
 
 function areSiblings(one: Ends, other: Ends | undefined): boolean {
   return other !== undefined && (runsLike(one, other) || runsLike({ from: one.to, to: one.from }, other));
+}
+
+/** Whether two siblings run the same way: by the nearer pairing of their ends, which holds for short routes too. */
+function runsAlong(one: Ends | undefined, other: Ends | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const along = distanceKm(one.from, other.from) + distanceKm(one.to, other.to);
+  return along <= distanceKm(one.from, other.to) + distanceKm(one.to, other.from);
 }
 
 function runsLike(one: Ends | undefined, other: Ends | undefined): boolean {

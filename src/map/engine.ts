@@ -11,10 +11,10 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../geo/mercator.ts';
 import type { Palette } from '../theme/palette.ts';
-import type { DrawnCollection } from './features.ts';
 import { ZOOMS } from './home.ts';
 import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
+import type { DrawnCollection } from './parts.ts';
 import { drawnIds, type Measures, markAt } from './rendered-marks.ts';
 import type { MapOperation } from './sync.ts';
 

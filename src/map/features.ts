@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { softRings } from '../geo/soft-area.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Mark, Place } from '../model/records.ts';
@@ -6,13 +6,9 @@ import { formOf, hasSymbol, hueOf, symbolOf } from '../symbology/mark-look.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { symbolId } from '../theme/symbols.ts';
-import type { DrawnProperties, Part } from './parts.ts';
+import type { DrawnCollection, DrawnFeature, DrawnProperties, Part } from './parts.ts';
 import { type RouteCurve, routeCurves, routeFeatures } from './route-features.ts';
 import { type Seat, seatKey, seatPoints } from './spots.ts';
-
-/** A feature as the map gets it: no more than is drawn. The panel looks up the rest by `id`. */
-export type DrawnFeature = Feature<Geometry, DrawnProperties>;
-export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
 
 /** The drawn features of every mark, with the curve of every route. */
 export interface Drawn {

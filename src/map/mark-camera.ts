@@ -22,6 +22,9 @@ const POINT_ZOOM = 6.3;
 /** Air in pixels around what is looked at. */
 const MARGIN_PX = 36;
 
+/** What was fitted to the edge is inside, whatever the last digit says. */
+const TOLERANCE_PX = 0.5;
+
 /** An area or line that fills less of the free width and height than this share is too small to be looked at. */
 const LEAST_SHARE = 0.22;
 
@@ -55,10 +58,10 @@ function isSeen(mark: Mark, extent: Extent, camera: Camera, frame: Frame): boole
   const { width, height, padding } = frame;
   const box = screenBox(extent, camera, frame);
   const inside =
-    box.left >= padding.left &&
-    box.top >= padding.top &&
-    box.right <= width - padding.right &&
-    box.bottom <= height - padding.bottom;
+    box.left >= padding.left - TOLERANCE_PX &&
+    box.top >= padding.top - TOLERANCE_PX &&
+    box.right <= width - padding.right + TOLERANCE_PX &&
+    box.bottom <= height - padding.bottom + TOLERANCE_PX;
   if (!inside || camera.zoom > CLOSEST_ZOOM[mark.precision]) return false;
   if (mark.geometry.type === 'Point') return camera.zoom >= Math.min(POINT_ZOOM, CLOSEST_ZOOM[mark.precision]) - 1;
   const share = Math.max((box.right - box.left) / width, (box.bottom - box.top) / height);

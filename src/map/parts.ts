@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LineLook } from '../symbology/mark-look.ts';
 
 /** What a feature on the map is, whichever mark it belongs to. Style layers filter by it. */
@@ -40,3 +41,7 @@ export interface DrawnProperties {
   /** An arrowhead for the far view (true) or for the near one. */
   readonly far?: boolean;
 }
+
+/** A feature as the map gets it: no more than is drawn. The panel looks up the rest by `id`. */
+export type DrawnFeature = Feature<Geometry, DrawnProperties>;
+export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;

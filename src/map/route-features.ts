@@ -9,9 +9,8 @@ import { ribbonWidth } from '../symbology/route-width.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { formatQuantity } from '../text/quantity.ts';
-import type { DrawnFeature } from './features.ts';
 import { HOME_CENTRE } from './home.ts';
-import type { DrawnProperties, Part } from './parts.ts';
+import type { DrawnFeature, DrawnProperties, Part } from './parts.ts';
 
 /** The curve of a route, from its first end to its last. */
 export interface RouteCurve {

@@ -10,6 +10,8 @@ const NAME_GAP_PX = 13;
 /** Radius of a rosette and pitch of a tray, in pixels at icon size 1: every 24 px symbol stays whole. */
 const ROSETTE_PX = 27;
 const TRAY_PITCH_PX = 28;
+/** Neighbours in a crowded rosette stand at least this far apart, so that its radius grows with their number. */
+const LEAST_PITCH_PX = 24;
 const TRAY_COLUMNS = 3;
 /** A tray hangs below the country's name. */
 const TRAY_DROP_PX = 26;
@@ -75,7 +77,8 @@ function centreSeat(count: number): Seat {
 
 function rosetteSeat(index: number, count: number): Seat {
   const angle = ((-90 + (360 / count) * index) * Math.PI) / 180;
-  const offset = [Math.round(ROSETTE_PX * Math.cos(angle)), Math.round(ROSETTE_PX * Math.sin(angle))] as const;
+  const radius = Math.max(ROSETTE_PX, LEAST_PITCH_PX / 2 / Math.sin(Math.PI / Math.max(2, count)));
+  const offset = [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))] as const;
   return { offset, nameAnchor: sideOf(offset), nameGapPx: NAME_GAP_PX, quiet: false };
 }
 

@@ -59,12 +59,13 @@ function cameraOperations(
   { type, origin }: { type: Action['type']; origin: Origin },
   surroundings: Surroundings,
 ): MapOperation[] {
-  if (type === 'choose-mark') return move(cameraOfChoice(next, surroundings));
   if (origin === 'map') return [];
+  if (type === 'choose-mark') return move(cameraOfChoice(next, surroundings));
   const moved = previous === null || previous.camera !== next.camera;
   if (next.camera !== null) return moved ? move(next.camera) : [];
   if (!moved && type !== 'restore') return [];
-  return move(cameraOfChoice(next, surroundings) ?? homeCamera(surroundings.frame));
+  const choice = type === 'move-camera' ? null : cameraOfChoice(next, surroundings);
+  return move(choice ?? homeCamera(surroundings.frame));
 }
 
 /** Where the chosen mark wants the camera; `null` when it is seen already or nothing is chosen. */

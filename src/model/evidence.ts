@@ -80,8 +80,8 @@ export function supportOf(evidence: readonly ArticleEvidence[]): Support {
 
 /** Ids of other marks that rest on a passage of this one, in the order of the atlas. */
 export function marksSharingPassages(atlas: Atlas, markId: string): readonly string[] {
-  const own = atlas.marks.get(markId)?.citations ?? [];
-  const sharing = new Set(own.flatMap(({ passage }) => atlas.marksByPassage.get(passage) ?? []));
+  const cited = evidenceOf(atlas, markId).all.flatMap(({ passages }) => passages.map(({ passage }) => passage.id));
+  const sharing = new Set(cited.flatMap((passage) => atlas.marksByPassage.get(passage) ?? []));
   return atlas.data.marks.map(({ id }) => id).filter((id) => id !== markId && sharing.has(id));
 }
 

@@ -7,6 +7,9 @@ export const ADDRESS_VERSION = '1';
 /** No honest address of this map comes near this many characters. */
 const LONGEST_ADDRESS = 2000;
 
+/** No address looks nearer to a pole than this, in degrees. */
+const MAX_LATITUDE = 85;
+
 /** What a decoder must know of the atlas to tell a known id from an unknown one. */
 export interface Known {
   readonly layers: readonly string[];
@@ -23,7 +26,7 @@ export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark';
  * one address; the empty string is the default view.
  */
 export function encodeAddress(view: Addressed, known: Known): string {
-  const parts = [cameraPart(view.camera), layersPart(view.layers, known), markPart(view.selection)].filter(
+  const parts = [cameraPart(view.camera, known), layersPart(view.layers, known), markPart(view.selection)].filter(
     (part) => part !== undefined,
   );
   return parts.length === 0 ? '' : [`v=${ADDRESS_VERSION}`, ...parts].join('&');
@@ -51,9 +54,16 @@ export function roundCamera({ lon, lat, zoom }: Camera): Camera {
   return { lon: round(lon, 3), lat: round(lat, 3), zoom: round(zoom, 2) };
 }
 
-function cameraPart(camera: Camera | null): string | undefined {
+/** On the globe the map looks a little beyond its own bounds; an address stays within them. */
+function cameraPart(camera: Camera | null, known: Known): string | undefined {
   if (camera === null) return undefined;
-  const { lon, lat, zoom } = roundCamera(camera);
+  const { min, max } = known.zooms;
+  const within = {
+    lon: camera.lon,
+    lat: clamp(camera.lat, -MAX_LATITUDE, MAX_LATITUDE),
+    zoom: clamp(camera.zoom, min, max),
+  };
+  const { lon, lat, zoom } = roundCamera(within);
   return `at=${lon},${lat},${zoom}`;
 }
 
@@ -85,7 +95,7 @@ function readCamera(text: string | null, known: Known, complaints: Complaint[]):
   const sane =
     numbers.length === 3 &&
     isWithin(lon, -180, 180) &&
-    isWithin(lat, -85, 85) &&
+    isWithin(lat, -MAX_LATITUDE, MAX_LATITUDE) &&
     isWithin(zoom, known.zooms.min, known.zooms.max);
   if (sane) return roundCamera({ lon, lat, zoom });
   complaints.push('camera');
@@ -110,6 +120,10 @@ function readMark(text: string | null, known: Known, complaints: Complaint[]): S
 
 function isWithin(value: number | undefined, least: number, most: number): value is number {
   return value !== undefined && Number.isFinite(value) && value >= least && value <= most;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }
 
 function round(value: number, decimals: number): number {

@@ -52,16 +52,21 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'choose-nothing':
       return view.selection.type === 'none' ? view : { ...view, selection: NOTHING };
     case 'set-layer':
-      return { ...view, layers: withLayer(view.layers, action.layer, action.shown) };
+      return unlessSame(view, { ...view, layers: withLayer(view.layers, action.layer, action.shown) });
     case 'set-layers':
-      return { ...view, layers: sorted(action.layers) };
+      return unlessSame(view, { ...view, layers: sorted(action.layers) });
     case 'move-camera':
-      return { ...view, camera: action.camera };
+      return unlessSame(view, { ...view, camera: action.camera });
     case 'set-sheet':
       return view.sheet === action.sheet ? view : { ...view, sheet: action.sheet };
     case 'restore':
-      return { ...view, ...action.view, layers: sorted(action.view.layers) };
+      return unlessSame(view, { ...view, ...action.view, layers: sorted(action.view.layers) });
   }
+}
+
+/** `next`, or the view itself where nothing in it differs. */
+function unlessSame(view: ViewState, next: ViewState): ViewState {
+  return JSON.stringify(view) === JSON.stringify(next) ? view : next;
 }
 
 /** The id of the chosen mark, if one is chosen. */

@@ -36,7 +36,7 @@ export function formOf({ status }: Mark): SymbolForm {
 
 /** How the line of a route is drawn: planned, alleged or with an end that is inferred, or stated. */
 export function lookOf(route: Route): LineLook {
-  if (PLANNED.includes(route.status)) return 'planned';
+  if (PLANNED.includes(route.status) || route.status === 'rejected') return 'planned';
   const direction = route.basis.direction;
   return route.status === 'alleged' || (direction !== undefined && direction !== 'stated') ? 'inferred' : 'stated';
 }

@@ -32,6 +32,8 @@ function formatDate(edtf: string, language: Language, words: Dictionary['date'])
 function formatDay(year: number, month: string | undefined, day: string | undefined, language: Language): string {
   if (month === undefined) return String(year);
   const at = new Date(Date.UTC(year, Number(month) - 1, day === undefined ? 1 : Number(day)));
+  if (at.getUTCMonth() !== Number(month) - 1 || (day !== undefined && at.getUTCDate() !== Number(day)))
+    throw new RangeError(`no such day: ${year}-${month}-${day}`);
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) options.day = 'numeric';
   return new Intl.DateTimeFormat(LOCALES[language], options).format(at);

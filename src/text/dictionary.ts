@@ -1,9 +1,8 @@
-import { en } from './en.ts';
+import { type Dictionary, en } from './en.ts';
 import { es } from './es.ts';
 import type { Language } from './language.ts';
 
-/** The words of one language. */
-export type Dictionary = typeof en;
+export type { Dictionary };
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, es };
 

@@ -209,3 +209,6 @@ export const en = {
     'ScaleControl.Meters': 'm',
   },
 };
+
+/** The words of one language: the English ones are the measure of the others. */
+export type Dictionary = typeof en;

@@ -1,5 +1,5 @@
 import { counted } from './counted.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from './en.ts';
 
 /** Every word of the interface in Spanish as written in Ecuador. */
 export const es: Dictionary = {

@@ -108,8 +108,6 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
         await openMap(page, `mark=${id}`);
         const mark = atlas.marks.get(id);
         if (mark === undefined) throw new Error(`no mark ${id}`);
-        await page.locator('[aria-label="Zoom in"]').click();
-        await page.locator('[aria-label="Zoom out"]').click();
         const camera = await cameraOf(page);
         expect(camera.zoom).toBeLessThanOrEqual(CLOSEST_ZOOM[mark.precision] + 0.01);
         const frame = await mapFrame(page);

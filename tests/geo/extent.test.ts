@@ -1,10 +1,10 @@
-import atlasData from 'virtual:atlas';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { type Extent, extentOfPositions, joinExtents, partAround, positionsOf } from '../../src/geo/extent.ts';
 import { position } from '../fixtures/positions.ts';
+import { atlas } from '../fixtures/real-atlas.ts';
 
 const positions = fc.array(position(-90, 90), { minLength: 1, maxLength: 30 });
 const extent = positions.map(extentOfPositions);
@@ -111,7 +111,7 @@ describe('partAround', () => {
   });
 
   test('finds a part that really holds the anchor of every mark of several parts', () => {
-    const marks = atlasData.marks.filter(({ geometry }) => geometry.type === 'MultiPolygon');
+    const marks = atlas.data.marks.filter(({ geometry }) => geometry.type === 'MultiPolygon');
     expect(marks.length).toBeGreaterThan(0);
     for (const { id, geometry, anchor } of marks) {
       const part = partAround(geometry, anchor);

@@ -1,4 +1,3 @@
-import atlasData from 'virtual:atlas';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { circle } from '@turf/circle';
 import fc from 'fast-check';
@@ -7,6 +6,7 @@ import { expect, test } from 'vitest';
 import { extentOfPositions, positionsOf } from '../../src/geo/extent.ts';
 import { softRings } from '../../src/geo/soft-area.ts';
 import { neighbours, position } from '../fixtures/positions.ts';
+import { atlas } from '../fixtures/real-atlas.ts';
 
 const disc = fc
   .tuple(position(-60, 60), fc.integer({ min: 5, max: 400 }))
@@ -56,7 +56,7 @@ test('the first ring is the area itself, and the area is left as it was', () => 
 });
 
 test('the soft discs of the evidence are nested, and the rings of its sea areas shrink', () => {
-  const areas = atlasData.marks.filter(({ kind, precision }) => precision === 'near' || kind === 'sea');
+  const areas = atlas.data.marks.filter(({ kind, precision }) => precision === 'near' || kind === 'sea');
   expect(areas.map(({ precision }) => precision)).toEqual(expect.arrayContaining(['near', 'sea']));
   for (const { geometry, anchor, precision } of areas) {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new TypeError(geometry.type);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DRAW_ORDER, FAMILIES } from '../../src/map/draw-order.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from '../../src/map/layers/chosen.ts';
-import { PARTS } from '../../src/map/parts.ts';
+import { PARTS, type Part } from '../../src/map/parts.ts';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { layerIds } from '../fixtures/real-atlas.ts';
@@ -62,6 +62,13 @@ describe('the draw order', () => {
 
   test('has lines, names and points of the evidence over everything of the ground', () => {
     expectBelow(groundNames, placesOf(DRAW_ORDER.onTop));
+  });
+
+  test('has areas under lines and points over all, so that the smaller is never covered by the larger', () => {
+    const drawing = (...parts: readonly Part[]) =>
+      placesOf(FAMILIES.filter((family) => family.parts.some((part) => parts.includes(part))));
+    expectBelow(drawing('area', 'soft', 'sea'), drawing('line', 'border'));
+    expectBelow(drawing('area', 'soft', 'sea', 'line', 'border', 'arrow', 'area-name', 'soft-name'), drawing('point'));
   });
 
   test('ends with what is chosen or pointed at, and has what is chosen otherwise below every point', () => {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Camera, Frame } from '../../src/geo/mercator.ts';
 import { screenBox } from '../../src/geo/mercator.ts';
-import { HOME_CENTRE, HOME_EXTENT, homeCamera, MERCATOR_FROM_ZOOM, ZOOMS } from '../../src/map/home.ts';
+import {
+  HOME_CENTRE,
+  HOME_EXTENT,
+  homeCamera,
+  MERCATOR_FROM_ZOOM,
+  NARROW_HOME_EXTENT,
+  ZOOMS,
+} from '../../src/map/home.ts';
 import { CLOSEST_ZOOM, cameraForMark, extentOfMark } from '../../src/map/mark-camera.ts';
 import { PRECISIONS } from '../../src/model/vocabulary.ts';
 import { atlas } from '../fixtures/real-atlas.ts';
@@ -99,8 +106,8 @@ test('every precision has its closest zoom, within the reach of the map, and vag
   expect(CLOSEST_ZOOM.region).toBeLessThan(CLOSEST_ZOOM.country);
 });
 
-test('the first view lies round the middle of the country', () => {
-  const [west, south, east, north] = HOME_EXTENT;
+test.each([[HOME_EXTENT], [NARROW_HOME_EXTENT]])('the first view %j lies round the middle of the country', (extent) => {
+  const [west, south, east, north] = extent;
   const [lon = 0, lat = 0] = HOME_CENTRE;
   expect(west < lon && lon < east && south < lat && lat < north).toBe(true);
 });

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { DrawnFeature } from '../../src/map/features.ts';
+import { chosenCollection, type DrawnFeature } from '../../src/map/features.ts';
 import { drawImages } from '../../src/map/images.ts';
+import { CHOSEN_SOURCE } from '../../src/map/layers/chosen.ts';
 import { sourceOf } from '../../src/map/layers/family.ts';
 import { PARTS } from '../../src/map/parts.ts';
 import { PALETTES, THEMES } from '../../src/theme/palette.ts';
 import { stubCanvas } from '../fixtures/fake-canvas.ts';
+import { atlas } from '../fixtures/real-atlas.ts';
 import { drawnIn, styleOf } from '../fixtures/real-map.ts';
 import { argumentsOf, draws, filterOf, layoutValue, markLayers, sourceNameOf } from '../fixtures/style-walk.ts';
 
@@ -59,6 +61,13 @@ test('every drawn feature is really drawn by a style layer of its source', () =>
     layers.every((layer) => sourceNameOf(layer) !== sourceOf(feature.properties.layer) || !draws(layer, feature)),
   );
   expect(undrawn.map(({ properties }) => `${properties.part} of ${properties.id}`)).toEqual([]);
+});
+
+test.each([...drawnIn('en').byMark.keys()])('%s looks chosen when it is chosen', (id) => {
+  const { features: chosen } = chosenCollection(atlas, drawnIn('en'), id);
+  const layers = style.layers.filter((layer) => sourceNameOf(layer) === CHOSEN_SOURCE);
+  const own = chosen.filter(({ properties }) => properties.id === id);
+  expect(own.some((feature) => layers.some((layer) => draws(layer, feature)))).toBe(true);
 });
 
 describe('the images', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type ArticleEvidence,
   articlesByDate,
   evidenceOf,
   groupByArticle,
@@ -19,36 +20,53 @@ function citedBy(markId: string): string[] {
   return [...new Set(records.flatMap(({ citations }) => citations.map(({ passage }) => passage)))].sort();
 }
 
-describe.each(marks.map(({ id }) => id))('the evidence of %s', (id) => {
+/** Ids of the passages of articles with their passages, in the order in which they are shown. */
+function idsOf(evidence: readonly ArticleEvidence[]): string[] {
+  return evidence.flatMap(({ passages }) => passages.map(({ passage }) => passage.id));
+}
+
+describe.each(marks)('the evidence of $id', ({ id, citations }) => {
   const evidence = evidenceOf(atlas, id);
-  const passages = evidence.flatMap((part) => part.passages);
+  const own = new Set(citations.map(({ passage }) => passage));
 
   test('is every passage that it and its records cite, each once', () => {
-    expect(passages.length).toBeGreaterThan(0);
-    expect(passages.map(({ passage }) => passage.id).sort()).toEqual(citedBy(id));
+    expect(idsOf(evidence.all).sort()).toEqual(citedBy(id));
   });
 
-  test('stands by article from the oldest on, and within an article in the order of its text', () => {
-    const days = evidence.map(({ article }) => article.period.from ?? Number.NaN);
-    for (const [one, other] of neighbours(days)) expect(one).toBeLessThanOrEqual(other);
-    expect(new Set(evidence.map(({ article }) => article.id)).size).toBe(evidence.length);
-    for (const { article, passages: own } of evidence) {
-      expect(own.every(({ passage }) => passage.article === article.id)).toBe(true);
-      for (const [one, other] of neighbours(own)) expect(one.passage.start).toBeLessThan(other.passage.start);
-    }
+  test('parts what it cites itself from what its records add, and loses nothing between', () => {
+    expect(idsOf(evidence.own).length).toBeGreaterThan(0);
+    expect(idsOf(evidence.own).sort()).toEqual([...own].sort());
+    expect(idsOf(evidence.tied).filter((passage) => own.has(passage))).toEqual([]);
+    expect([...idsOf(evidence.own), ...idsOf(evidence.tied)].sort()).toEqual(idsOf(evidence.all).sort());
   });
 
-  test('supports something with each passage, in the order of the vocabulary', () => {
-    for (const { supports } of passages) {
+  test.each(['own', 'tied', 'all'] as const)(
+    'stands by article from the oldest on, then in the order of the text: %s',
+    (part) => {
+      const days = evidence[part].map(({ article }) => article.period.from ?? Number.NaN);
+      for (const [one, other] of neighbours(days)) expect(one).toBeLessThanOrEqual(other);
+      expect(new Set(evidence[part].map(({ article }) => article.id)).size).toBe(evidence[part].length);
+      for (const { article, passages } of evidence[part]) {
+        expect(passages.every(({ passage }) => passage.article === article.id)).toBe(true);
+        for (const [one, other] of neighbours(passages)) expect(one.passage.start).toBeLessThan(other.passage.start);
+      }
+    },
+  );
+
+  test('supports something with each passage, in the order of the vocabulary, and that it is so with one of its own', () => {
+    for (const { supports } of evidence.all.flatMap(({ passages }) => passages)) {
       expect(supports.length).toBeGreaterThan(0);
       expect(supports).toEqual(ATTRIBUTES.filter((attribute) => supports.includes(attribute)));
     }
-    expect(passages.some(({ supports }) => supports.includes('existence'))).toBe(true);
+    const proofs = evidence.own
+      .flatMap(({ passages }) => passages)
+      .filter(({ supports }) => supports.includes('existence'));
+    expect(proofs.length).toBeGreaterThan(0);
   });
 
   test('has no more voices than articles and no more articles than passages', () => {
-    const support = supportOf(evidence);
-    expect(support.passages).toBe(passages.length);
+    const support = supportOf(evidence.all);
+    expect(support.passages).toBe(citedBy(id).length);
     expect(support.voices).toBeGreaterThan(0);
     expect(support.voices).toBeLessThanOrEqual(support.articles);
     expect(support.articles).toBeLessThanOrEqual(support.passages);
@@ -75,7 +93,7 @@ test('passages that two records cite for different reasons support both', () => 
 
 test('what there is no mark of has no evidence and shares nothing', () => {
   for (const id of ['no-such-mark', '__proto__', '']) {
-    expect(evidenceOf(atlas, id)).toEqual([]);
+    expect(evidenceOf(atlas, id)).toEqual({ own: [], tied: [], all: [] });
     expect(marksSharingPassages(atlas, id)).toEqual([]);
   }
 });

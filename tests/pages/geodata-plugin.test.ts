@@ -52,8 +52,9 @@ async function atlasModule(): Promise<string> {
 }
 
 describe('the dev server', () => {
-  test('gives the browser the evidence and the lane', async () => {
+  test('gives the browser the evidence, its outlines and the lane', async () => {
     expect(await atlasModule()).toContain(ID);
+    expect((await server.transformRequest('virtual:shapes'))?.code).toContain('MultiPolygon');
     expect((await server.transformRequest('virtual:lane'))?.code).toContain('LineString');
   });
 

@@ -18,7 +18,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const html = evidencePanel(language, mark.id);
     const text = textOf(html);
     const evidence = evidenceOf(atlas, mark.id);
-    const passages = evidence.flatMap((part) =>
+    const passages = [...evidence.own, ...evidence.tied].flatMap((part) =>
       part.passages.map(({ passage }) => ({ ...passage, source: part.article })),
     );
 
@@ -39,6 +39,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const quoted = insides(html, '<blockquote').map(textOf);
       const verbatim = passages.map(({ exact }) => (/^“.*”$/s.test(exact) ? exact : `“${exact}”`));
       expect(quoted).toEqual(verbatim);
+      const numbers = insides(html, '<figcaption').map((caption) =>
+        textOf(insides(caption, '<span class="number"')[0] ?? ''),
+      );
+      expect(numbers).toEqual(passages.map((_, index) => String(index + 1)));
       const quotations = tagsOf(html).filter(({ name }) => name === 'blockquote');
       expect(quotations.map(({ attributes }) => [attributes.get('lang'), attributes.get('cite')])).toEqual(
         passages.map(({ source }) => [source.language, source.url]),
@@ -61,7 +65,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     });
 
     test('says on how many passages, articles and independent sources it rests', () => {
-      const support = supportOf(evidence);
+      const support = supportOf(evidence.all);
       const rests = textOf(insides(html, '<p class="rests"')[0] ?? '');
       expect(rests).toContain(plural(language, support.passages, words.evidence.passageCount));
       expect(rests).toContain(plural(language, support.articles, words.evidence.articleCount));

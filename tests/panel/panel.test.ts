@@ -6,7 +6,7 @@ import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { plural } from '../../src/text/plural.ts';
 import { insides, tagsOf, textOf, valuesOf } from '../fixtures/markup.ts';
-import { atlas, known, layerIds } from '../fixtures/real-atlas.ts';
+import { atlas, known, layerIds, pageAtlas } from '../fixtures/real-atlas.ts';
 import { evidencePanel, OVERLAY, panelOf } from '../fixtures/rendered-panel.tsx';
 
 /** Ids of the layers whose box is ticked. */
@@ -127,6 +127,11 @@ test('a choice of something that there is not shows the overview', () => {
   for (const id of ['no-such-mark', '__proto__', ''])
     expect(evidencePanel('en', id)).toBe(panelOf('en', { selection: { type: 'mark', id } }));
   expect(textOf(evidencePanel('en', 'no-such-mark'))).toContain(dictionaryOf('en').question);
+});
+
+test('the panel needs no outlines: it is the same from the whole evidence', () => {
+  for (const id of atlas.marks.keys()) expect(evidencePanel('en', id, pageAtlas)).toBe(evidencePanel('en', id, atlas));
+  expect(panelOf('en', {}, pageAtlas)).toBe(panelOf('en', {}, atlas));
 });
 
 test('every button is a button, so that none sends a form', () => {

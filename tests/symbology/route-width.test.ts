@@ -20,9 +20,8 @@ test('only tons become a width', () => {
 test('more tons are wider, and it is the area that grows evenly: four times the load, twice the width', () => {
   const tons = fc.double({ min: 0.01, max: 100, noNaN: true });
   fc.assert(
-    fc.property(tons, tons, (one, other) => {
-      fc.pre(one < other);
-      expect(widthOf(one)).toBeLessThan(widthOf(other));
+    fc.property(tons, fc.double({ min: 1.01, max: 10, noNaN: true }), (one, times) => {
+      expect(widthOf(one)).toBeLessThan(widthOf(one * times));
       expect(widthOf(4 * one) / widthOf(one)).toBeCloseTo(2, 9);
     }),
   );
