@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chosenCollection, type DrawnFeature } from '../../src/map/features.ts';
+import { chosenCollection } from '../../src/map/features.ts';
 import { drawImages } from '../../src/map/images.ts';
 import { CHOSEN_SOURCE } from '../../src/map/layers/chosen.ts';
 import { sourceOf } from '../../src/map/layers/family.ts';
+import type { DrawnFeature } from '../../src/map/parts.ts';
 import { PARTS } from '../../src/map/parts.ts';
 import { PALETTES, THEMES } from '../../src/theme/palette.ts';
 import { stubCanvas } from '../fixtures/fake-canvas.ts';
