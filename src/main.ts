@@ -10,8 +10,8 @@ import { LANE_LAYER } from './map/layers/lane.ts';
 import { createAtlas } from './model/atlas.ts';
 import { browserAddressBar } from './pages/browser-address-bar.ts';
 import { laneOverlay } from './pages/lane-overlay.ts';
-import { legendItems, widthItem } from './pages/legend-items.ts';
-import { fitLegend, pageFrame, requireElement } from './pages/page-elements.ts';
+import { legendItems, symbolsInUse, widthItem } from './pages/legend-items.ts';
+import { fitLegend, pageFrame, requireElement, whenResized } from './pages/page-elements.ts';
 import type { Act } from './panel/act.ts';
 import { EVIDENCE_HEADING_ID } from './panel/evidence.tsx';
 import { Legend } from './panel/legend.tsx';
@@ -58,6 +58,8 @@ const act: Act = {
 
 const renderPanel = (): void => {
   const view = store.get();
+  const chosen = atlas.marks.get(chosenMark(view) ?? '');
+  document.title = chosen === undefined ? words.title : `${chosen.name[language]} · ${words.title}`;
   requireElement('stage').dataset.sheet = view.sheet;
   render(h(Panel, { atlas, view, language, words, act, overlay }), elements.panel);
 };
@@ -74,7 +76,10 @@ const linkOtherLanguage = (): void => {
 renderPanel();
 linkOtherLanguage();
 fitLegend(elements.legend);
-render(h(Legend, { items: legendItems, width: widthItem(atlas, language), words }), requireElement('legend-body'));
+render(
+  h(Legend, { items: legendItems, symbols: symbolsInUse(atlas), width: widthItem(atlas, language), words }),
+  requireElement('legend-body'),
+);
 if (start.complaints.length > 0) complain(words.notice.address);
 
 store.subscribe((next, previous, action) => {
@@ -86,6 +91,15 @@ store.subscribe((next, previous, action) => {
   if (action.type === 'choose-mark') document.getElementById(EVIDENCE_HEADING_ID)?.focus({ preventScroll: true });
 });
 
+requireElement('skip-link').addEventListener('click', (event) => {
+  event.preventDefault();
+  elements.panel.focus();
+});
+whenResized(window, () => {
+  fitLegend(elements.legend);
+  const id = chosenMark(store.get());
+  if (id !== undefined) choose(id, 'reader');
+});
 elements.panel.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && chosenMark(store.get()) !== undefined) act.chooseNothing();
 });

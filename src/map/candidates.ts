@@ -23,6 +23,9 @@ export interface Screen {
   readonly offsetOf: (id: string) => readonly [x: number, y: number];
 }
 
+/** A click on a name means its mark, unless another mark's symbol is nearer than this. */
+const NAME_DISTANCE_PX = 13;
+
 /** Found features as candidates, each with its distance from the pointer. */
 export function toCandidates(found: readonly Found[], pointer: readonly [number, number], screen: Screen): Candidate[] {
   return found.map((feature, index) => ({
@@ -36,7 +39,7 @@ export function toCandidates(found: readonly Found[], pointer: readonly [number,
 function distancePx({ properties, exact, byName }: Found, pointer: readonly [number, number], screen: Screen): number {
   switch (properties.part) {
     case 'point':
-      return byName && exact ? 0 : distanceToIconPx(properties, pointer, screen);
+      return Math.min(distanceToIconPx(properties, pointer, screen), byName && exact ? NAME_DISTANCE_PX : Infinity);
     case 'line':
     case 'arrow':
     case 'border':
@@ -47,6 +50,7 @@ function distancePx({ properties, exact, byName }: Found, pointer: readonly [num
     case 'area':
     case 'area-name':
     case 'soft-name':
+    case 'caption':
     case 'sea':
     case 'soft':
       return exact ? 0 : Number.POSITIVE_INFINITY;

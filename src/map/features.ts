@@ -1,4 +1,5 @@
-import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { pointOnArc } from '../geo/arc.ts';
 import { softRings } from '../geo/soft-area.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Mark, Place } from '../model/records.ts';
@@ -8,7 +9,7 @@ import type { Language } from '../text/language.ts';
 import { symbolId } from '../theme/symbols.ts';
 import type { DrawnCollection, DrawnFeature, DrawnProperties, Part } from './parts.ts';
 import { type RouteCurve, routeCurves, routeFeatures } from './route-features.ts';
-import { type Seat, seatKey, seatPoints } from './spots.ts';
+import { isSameSpot, type Seat, seatKey, seatPoints } from './spots.ts';
 
 /** The drawn features of every mark, with the curve of every route. */
 export interface Drawn {
@@ -20,13 +21,21 @@ export interface Drawn {
 /** Everything that can be drawn of an atlas, in one language. Pure; computed once for a page. */
 export function drawAtlas(atlas: Atlas, language: Language, words: Dictionary): Drawn {
   const places = atlas.data.marks.filter((mark): mark is typeof mark & Place => mark.kind !== 'route');
-  const seats = seatPoints(places.filter(hasSymbol));
   const curves = routeCurves(atlas);
+  const seats = seatPoints(places.filter(hasSymbol), (spot) => anglesAt(spot, curves));
   const draw = (mark: Mark): DrawnFeature[] =>
     mark.kind === 'route'
       ? routeFeatures(mark, curves.get(mark.id), language, words)
-      : placeFeatures(mark, seats.get(mark.id), language);
+      : placeFeatures(mark, seats.get(mark.id), language, words);
   return { byMark: new Map(atlas.data.marks.map((mark) => [mark.id, draw(mark)])), curves, seats };
+}
+
+/** Where curves leave a spot, in degrees on the screen: the map is conformal, so a bearing is an angle. */
+function anglesAt(spot: Position, curves: ReadonlyMap<string, RouteCurve>): number[] {
+  return [...curves.values()].flatMap(({ line }) => {
+    const both = [line, [...line].reverse()];
+    return both.flatMap((way) => (isSameSpot(way[0] ?? [], spot) ? [pointOnArc(way, 0.02).bearingDegrees - 90] : []));
+  });
 }
 
 /** The features of one layer, in the order of its marks. */
@@ -44,7 +53,7 @@ export function chosenCollection(atlas: Atlas, drawn: Drawn, id: string | undefi
   return { type: 'FeatureCollection', features: [...around, ...(drawn.byMark.get(id) ?? [])] };
 }
 
-function placeFeatures(place: Place, seat: Seat | undefined, language: Language): DrawnFeature[] {
+function placeFeatures(place: Place, seat: Seat | undefined, language: Language, words: Dictionary): DrawnFeature[] {
   const feature = (part: Part, geometry: Geometry, more: Partial<DrawnProperties> = {}): DrawnFeature => ({
     type: 'Feature',
     geometry,
@@ -55,7 +64,10 @@ function placeFeatures(place: Place, seat: Seat | undefined, language: Language)
   const point =
     symbol === undefined || seat === undefined
       ? []
-      : [feature('point', anchor, { symbol: symbolId(symbol, formOf(place)), seat: seatKey(seat), quiet: seat.quiet })];
+      : [
+          ...(seat.caption ? [feature('caption', anchor, { label: words.legend.tray, seat: seatKey(seat) })] : []),
+          feature('point', anchor, { symbol: symbolId(symbol, formOf(place)), seat: seatKey(seat), quiet: seat.quiet }),
+        ];
   return [...areaFeatures(place, feature, anchor), ...point];
 }
 

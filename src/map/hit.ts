@@ -22,6 +22,7 @@ const CLASS_OF_PART: Readonly<Record<Part, number>> = {
   end: 1,
   'area-name': 2,
   'soft-name': 2,
+  caption: 4,
   sea: 3,
   soft: 3,
   area: 3,

@@ -1,5 +1,6 @@
+import type { Position } from 'geojson';
 import { type Extent, extentOfPositions, partAround } from '../geo/extent.ts';
-import { type Camera, type Frame, fitExtent, screenBox } from '../geo/mercator.ts';
+import { type Camera, type Frame, fitExtent, type Padding, screenBox } from '../geo/mercator.ts';
 import type { Mark } from '../model/records.ts';
 import type { Precision } from '../model/vocabulary.ts';
 import { ZOOMS } from './home.ts';
@@ -49,23 +50,32 @@ export function cameraForMark(mark: Mark, extent: Extent, camera: Camera, frame:
   return fitExtent(extent, inner, zooms);
 }
 
+/** Whether a position lies in the free part of the frame. */
+export function isInSight([lon = 0, lat = 0]: Position, camera: Camera, frame: Frame): boolean {
+  return isInside(screenBox([lon, lat, lon, lat], camera, frame), frame);
+}
+
 function clampZoom(zoom: number, closest: number): { min: number; max: number } {
   const kept = Math.min(closest, Math.max(Math.min(POINT_ZOOM, closest), zoom));
   return { min: kept, max: kept };
 }
 
 function isSeen(mark: Mark, extent: Extent, camera: Camera, frame: Frame): boolean {
-  const { width, height, padding } = frame;
+  const { width, height } = frame;
   const box = screenBox(extent, camera, frame);
-  const inside =
-    box.left >= padding.left - TOLERANCE_PX &&
-    box.top >= padding.top - TOLERANCE_PX &&
-    box.right <= width - padding.right + TOLERANCE_PX &&
-    box.bottom <= height - padding.bottom + TOLERANCE_PX;
-  if (!inside || camera.zoom > CLOSEST_ZOOM[mark.precision]) return false;
+  if (!isInside(box, frame) || camera.zoom > CLOSEST_ZOOM[mark.precision]) return false;
   if (mark.geometry.type === 'Point') return camera.zoom >= Math.min(POINT_ZOOM, CLOSEST_ZOOM[mark.precision]) - 1;
   const share = Math.max((box.right - box.left) / width, (box.bottom - box.top) / height);
   return share >= LEAST_SHARE;
+}
+
+function isInside(box: Padding, { width, height, padding }: Frame): boolean {
+  return (
+    box.left >= padding.left - TOLERANCE_PX &&
+    box.top >= padding.top - TOLERANCE_PX &&
+    box.right <= width - padding.right + TOLERANCE_PX &&
+    box.bottom <= height - padding.bottom + TOLERANCE_PX
+  );
 }
 
 function withMargin({ width, height, padding }: Frame): Frame {

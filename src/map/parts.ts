@@ -13,6 +13,7 @@ export const PARTS = [
   'point',
   'area-name',
   'soft-name',
+  'caption',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -25,6 +25,12 @@ const FADE_PIECES = 24;
 /** The near arrowhead stands about this far from the Ecuadorian end, so that the first view shows it. */
 const NEAR_ARROW_KM = 430;
 
+/** An open line bows less: its free end is nowhere in particular. */
+const OPEN_BULGE = 0.05;
+
+/** On an open line the arrowhead stands near the end that is stated. */
+const OPEN_ARROW_SHARE = { to: 0.42, from: 0.62 } as const;
+
 /** The far arrowhead's share of the line. */
 const FAR_ARROW_SHARE = 0.58;
 
@@ -36,9 +42,9 @@ export function routeCurves(atlas: Atlas): ReadonlyMap<string, RouteCurve> {
   const bulgeOf = new Map(closed.map(({ id }, index) => [id, bulges[index] ?? LONE_BULGE]));
   return new Map(
     routes.map((route) => {
+      const open = route.from === null ? 'from' : route.to === null ? 'to' : undefined;
       const { from, to } = endsOf(route);
-      const line = schematicArc(from, to, bulgeOf.get(route.id) ?? LONE_BULGE);
-      return [route.id, { line, open: route.from === null ? 'from' : route.to === null ? 'to' : undefined }];
+      return [route.id, { line: schematicArc(from, to, bulgeOf.get(route.id) ?? OPEN_BULGE), open }];
     }),
   );
 }
@@ -94,7 +100,7 @@ function arrows({ line, open }: RouteCurve, make: Make): DrawnFeature[] {
     const { position, bearingDegrees } = pointOnArc(line, share);
     return make('arrow', { type: 'Point', coordinates: position }, { bearing: bearingDegrees, far });
   };
-  if (open !== undefined) return [arrow(open === 'to' ? 0.5 : 0.6, true), arrow(open === 'to' ? 0.5 : 0.6, false)];
+  if (open !== undefined) return [arrow(OPEN_ARROW_SHARE[open], true), arrow(OPEN_ARROW_SHARE[open], false)];
   return [arrow(FAR_ARROW_SHARE, true), arrow(nearShare(line), false)];
 }
 

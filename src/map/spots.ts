@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { distanceKm } from '../geo/distance-km.ts';
 import type { Place } from '../model/records.ts';
 
@@ -25,6 +26,8 @@ export interface Seat {
   readonly nameGapPx: number;
   /** In a tray there is no room for names; they show when pointed at or chosen. */
   readonly quiet: boolean;
+  /** The last of a tray carries the tray's caption. */
+  readonly caption: boolean;
 }
 
 /** A short name for a seat, the same for all that are placed alike. */
@@ -32,23 +35,37 @@ export function seatKey({ offset, nameAnchor, nameGapPx }: Seat): string {
   return [...offset, nameAnchor, nameGapPx].join(' ');
 }
 
+/** Directions in which lines leave a position, in degrees on the screen, clockwise from the right. */
+export type LinesAt = (position: Position) => readonly number[];
+
+/** Whether two positions share a spot. */
+export function isSameSpot(one: Position, other: Position): boolean {
+  return distanceKm(one, other) < SAME_SPOT_KM;
+}
+
 /**
  * A seat for every point, so that marks on one spot can each be seen and chosen: a city stands in the middle of a
  * rosette; marks that lie "somewhere in a country" stand in a tray under its name.
  *
  * @param points places drawn as points
+ * @param linesAt where lines leave a spot, so that no seat lies on one
  * @returns seats by mark id; a place that is alone keeps its spot
  */
-export function seatPoints(points: readonly Place[]): ReadonlyMap<string, Seat> {
+export function seatPoints(points: readonly Place[], linesAt: LinesAt = () => []): ReadonlyMap<string, Seat> {
   const seats = new Map<string, Seat>();
   for (const spot of groupBySpot(points)) {
     const inTray = spot.every(({ within }) => within !== undefined);
     const ordered = inTray ? spot : [...spot].sort((one, other) => rank(one) - rank(other));
+    const first = ordered[0];
+    const angles = first === undefined ? [] : linesAt(first.anchor);
     const centred = !inTray && (ordered[0]?.kind === 'city' || ordered.length === 1);
     ordered.forEach((place, index) => {
       if (inTray) seats.set(place.id, traySeat(index, ordered.length));
       else if (centred && index === 0) seats.set(place.id, centreSeat(ordered.length));
-      else seats.set(place.id, rosetteSeat(centred ? index - 1 : index, ordered.length - (centred ? 1 : 0)));
+      else {
+        const count = ordered.length - (centred ? 1 : 0);
+        seats.set(place.id, rosetteSeat(centred ? index - 1 : index, count, rotation(count, angles)));
+      }
     });
   }
   return seats;
@@ -57,7 +74,7 @@ export function seatPoints(points: readonly Place[]): ReadonlyMap<string, Seat> 
 function groupBySpot(points: readonly Place[]): Place[][] {
   const spots: Place[][] = [];
   for (const place of points) {
-    const spot = spots.find(([first]) => first !== undefined && distanceKm(first.anchor, place.anchor) < SAME_SPOT_KM);
+    const spot = spots.find(([first]) => first !== undefined && isSameSpot(first.anchor, place.anchor));
     if (spot === undefined) spots.push([place]);
     else spot.push(place);
   }
@@ -72,14 +89,36 @@ function rank({ kind }: Place): number {
 /** The middle of a rosette: the town's name stands below all of it. */
 function centreSeat(count: number): Seat {
   const nameGapPx = count === 1 ? NAME_GAP_PX : ROSETTE_PX + NAME_GAP_PX / 2;
-  return { offset: [0, 0], nameAnchor: 'top', nameGapPx, quiet: false };
+  return { offset: [0, 0], nameAnchor: 'top', nameGapPx, quiet: false, caption: false };
 }
 
-function rosetteSeat(index: number, count: number): Seat {
-  const angle = ((-90 + (360 / count) * index) * Math.PI) / 180;
+/** The town's name stands below its rosette, so that no seat should. Degrees on the screen, clockwise from the right. */
+const NAME_ANGLE = 90;
+/** A seat farther than this from every line is as good as any. */
+const CLEAR_DEGREES = 42;
+const TURN_DEGREES = 5;
+
+/** The turn of a rosette that keeps its seats clear of lines and of the town's name; the least turn that does. */
+function rotation(count: number, lineAngles: readonly number[]): number {
+  const turns = Array.from({ length: Math.ceil(360 / count / TURN_DEGREES) }, (_, turn) => -90 + turn * TURN_DEGREES);
+  const clearance = (start: number): number => {
+    const seats = Array.from({ length: count }, (_, index) => start + (360 / count) * index);
+    const gaps = seats.flatMap((seat) => [...lineAngles, NAME_ANGLE].map((angle) => gapDegrees(seat, angle)));
+    return Math.min(CLEAR_DEGREES, ...gaps);
+  };
+  return turns.reduce((best, turn) => (clearance(turn) > clearance(best) ? turn : best), turns[0] ?? -90);
+}
+
+function gapDegrees(one: number, other: number): number {
+  const gap = Math.abs(one - other) % 360;
+  return Math.min(gap, 360 - gap);
+}
+
+function rosetteSeat(index: number, count: number, start: number): Seat {
+  const angle = ((start + (360 / count) * index) * Math.PI) / 180;
   const radius = Math.max(ROSETTE_PX, LEAST_PITCH_PX / 2 / Math.sin(Math.PI / Math.max(2, count)));
   const offset = [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))] as const;
-  return { offset, nameAnchor: sideOf(offset), nameGapPx: NAME_GAP_PX, quiet: false };
+  return { offset, nameAnchor: sideOf(offset), nameGapPx: NAME_GAP_PX, quiet: false, caption: false };
 }
 
 function sideOf([x, y]: readonly [number, number]): Seat['nameAnchor'] {
@@ -91,5 +130,6 @@ function traySeat(index: number, count: number): Seat {
   const columns = Math.min(TRAY_COLUMNS, count);
   const row = Math.floor(index / columns);
   const x = ((index % columns) - (columns - 1) / 2) * TRAY_PITCH_PX;
-  return { offset: [x, TRAY_DROP_PX + row * TRAY_PITCH_PX], nameAnchor: 'top', nameGapPx: NAME_GAP_PX, quiet: true };
+  const offset = [x, TRAY_DROP_PX + row * TRAY_PITCH_PX] as const;
+  return { offset, nameAnchor: 'top', nameGapPx: NAME_GAP_PX, quiet: true, caption: index === count - 1 };
 }

@@ -5,7 +5,7 @@ import type { Drawn } from './features.ts';
 import { homeCamera } from './home.ts';
 import { shownKey } from './layers/family.ts';
 import { LANE_LAYER } from './layers/lane.ts';
-import { cameraForMark, extentOfMark } from './mark-camera.ts';
+import { cameraForMark, extentOfMark, isInSight } from './mark-camera.ts';
 
 /** What the engine is told to do. */
 export type MapOperation =
@@ -62,10 +62,19 @@ function cameraOperations(
   if (origin === 'map') return [];
   if (type === 'choose-mark') return move(cameraOfChoice(next, surroundings));
   const moved = previous === null || previous.camera !== next.camera;
+  if (next.camera !== null && type === 'restore') return move(cameraOfAddress(next.camera, next, surroundings));
   if (next.camera !== null) return moved ? move(next.camera) : [];
   if (!moved && type !== 'restore') return [];
   const choice = type === 'move-camera' ? null : cameraOfChoice(next, surroundings);
   return move(choice ?? homeCamera(surroundings.frame));
+}
+
+/** The camera that an address names, shifted where the chosen mark would lie outside of the free part of this window. */
+function cameraOfAddress(camera: Camera, view: ViewState, { atlas, drawn, frame }: Surroundings): Camera {
+  const id = chosenMark(view);
+  const mark = id === undefined ? undefined : atlas.marks.get(id);
+  if (mark === undefined || isInSight(mark.anchor, camera, frame)) return camera;
+  return cameraForMark(mark, extentOfMark(mark, drawn.curves.get(mark.id)), camera, frame) ?? camera;
 }
 
 /** Where the chosen mark wants the camera; `null` when it is seen already or nothing is chosen. */

@@ -44,10 +44,7 @@ export function evidenceOf(atlas: Atlas, markId: string): MarkEvidence {
   const isOwn = new Set(own.map(({ passage }) => passage));
   const all = [...own, ...tied];
   return {
-    own: groupByArticle(
-      atlas,
-      all.filter(({ passage }) => isOwn.has(passage)),
-    ),
+    own: groupByArticle(atlas, own),
     tied: groupByArticle(
       atlas,
       tied.filter(({ passage }) => !isOwn.has(passage)),
@@ -90,6 +87,11 @@ export function articlesByDate(atlas: Atlas): readonly DatedArticle[] {
   return [...atlas.data.articles].sort((one, other) => (one.period.from ?? 0) - (other.period.from ?? 0));
 }
 
+/** What says that a thing is so comes before what says when or where. */
+function weight({ supports }: CitedPassage): number {
+  return supports.includes('existence') ? 1 : 0;
+}
+
 function citedIn(
   atlas: Atlas,
   articleId: string,
@@ -101,5 +103,5 @@ function citedIn(
       if (passage === undefined || passage.article !== articleId) return [];
       return [{ passage, supports: ATTRIBUTES.filter((attribute) => attributes.has(attribute)) }];
     })
-    .sort((one, other) => one.passage.start - other.passage.start);
+    .sort((one, other) => weight(other) - weight(one) || one.passage.start - other.passage.start);
 }

@@ -34,3 +34,15 @@ export function pageFrame({ map, panel, legend }: Record<'map' | 'panel' | 'lege
 export function fitLegend(legend: HTMLElement): void {
   if (legend instanceof HTMLDetailsElement) legend.open = window.innerWidth >= 1100;
 }
+
+/** Resizing comes in bursts; what follows from it waits until it has been quiet this long. */
+const QUIET_MS = 200;
+
+/** Calls once after each burst of resizing. */
+export function whenResized(page: Window, resized: () => void): void {
+  let timer: number | undefined;
+  page.addEventListener('resize', () => {
+    page.clearTimeout(timer);
+    timer = page.setTimeout(resized, QUIET_MS);
+  });
+}

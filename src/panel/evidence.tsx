@@ -1,7 +1,7 @@
 import { type ArticleEvidence, evidenceOf, supportOf } from '../model/evidence.ts';
 import type { Mark } from '../model/records.ts';
 import { plural } from '../text/plural.ts';
-import { Facts, HowKnown } from './facts.tsx';
+import { Facts, HowKnown, StatusLine } from './facts.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Passages } from './passages.tsx';
 import { RelatedMarks } from './related-marks.tsx';
@@ -20,23 +20,26 @@ export function Evidence(props: PanelProps & { mark: Mark }) {
   );
   return (
     <article class="evidence" data-evidence={mark.id} aria-labelledby={EVIDENCE_HEADING_ID}>
-      <div class="evidence-bar">
+      <p class="evidence-bar">
         <button type="button" class="back" data-close onClick={act.chooseNothing}>
           {words.evidence.backToStart}
         </button>
-      </div>
-      <p class="kicker">
-        <MarkSwatch mark={mark} />
-        {words.kind[mark.kind]}
-        <span class="kicker-layer">{atlas.layers.get(mark.layer)?.name[language]}</span>
+        <span class="kicker">
+          <MarkSwatch mark={mark} />
+          {words.kind[mark.kind]}
+        </span>
       </p>
       <h2 id={EVIDENCE_HEADING_ID} tabIndex={-1}>
         {mark.name[language]}
       </h2>
-      <p class="summary">{mark.summary[language]}</p>
-      <Facts {...props} />
-      <p class="rests">{restsOn(evidence.all, props)}</p>
+      <StatusLine {...props} />
       <Passages {...props} evidence={evidence.own} heading={words.evidence.passages} order={order} />
+      <p class="rests">{restsOn(evidence.all, props)}</p>
+      <section class="reading">
+        <h3>{words.evidence.reading}</h3>
+        <p class="summary">{mark.summary[language]}</p>
+        <Facts {...props} />
+      </section>
       <HowKnown {...props} />
       <TiedRecords {...props} order={order} />
       <Passages {...props} evidence={evidence.tied} heading={words.evidence.tiedPassages} order={order} />

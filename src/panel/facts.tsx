@@ -2,12 +2,30 @@ import type { ComponentChildren } from 'preact';
 import type { Basis, Mark, Place, Route } from '../model/records.ts';
 import { ATTRIBUTES } from '../model/vocabulary.ts';
 import { formatEdtf } from '../text/date.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/number.ts';
 import { formatQuantity } from '../text/quantity.ts';
 import { BasisWord, Reasoning } from './basis-note.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 type FactsProps = PanelProps & { mark: Mark };
+
+/** Status and date in one line, each with how it is known: what a reader in a hurry must not miss. */
+export function StatusLine({ mark, language, words }: FactsProps) {
+  return (
+    <p class="status-line">
+      {words.status[mark.status]}
+      <BasisWord basis={mark.basis.status === 'stated' ? undefined : mark.basis.status} words={words} />
+      {mark.when !== undefined && (
+        <>
+          {'; '}
+          {formatEdtf(mark.when, language, words.date)} <BasisWord basis={mark.basis.date} words={words} />
+        </>
+      )}
+    </p>
+  );
+}
 
 /** Status, date, position and, for a route, ends, cargo and quantity: each with how it is known. */
 export function Facts(props: FactsProps) {
@@ -32,10 +50,13 @@ export function Facts(props: FactsProps) {
           {fact(words.evidence.cargo, words.cargo[mark.cargo])}
           {mark.quantity !== undefined &&
             fact(words.evidence.quantity, formatQuantity(mark.quantity, language, words), mark.basis.quantity)}
-          {fact(words.evidence.where, words.precision.schematic, mark.basis.position)}
+          {fact(words.evidence.drawn, pathSentence(mark, words))}
         </>
       ) : (
-        fact(words.evidence.where, <Where {...props} place={mark} />, mark.basis.position)
+        <>
+          {fact(words.evidence.where, <Where {...props} place={mark} />, mark.basis.position)}
+          {fact(words.evidence.drawn, precisionSentence(mark, language, words))}
+        </>
       )}
     </dl>
   );
@@ -83,20 +104,28 @@ function RouteEnds({ atlas, route, language, words, act }: FactsProps & { route:
   );
 }
 
-function Where({ atlas, place, language, words, act }: FactsProps & { place: Place }) {
+/** The place as the articles name it: the country within which a mark lies, or the mark's own name. */
+function Where({ atlas, place, language, act }: FactsProps & { place: Place }) {
   const container = place.within === undefined ? undefined : atlas.marks.get(place.within);
-  if (container !== undefined) {
-    return (
-      <>
-        <button type="button" class="link" data-mark={container.id} onClick={() => act.chooseMark(container.id)}>
-          {container.name[language]}
-        </button>
-        {': '}
-        {words.precision.within}
-      </>
-    );
-  }
-  if (place.precision === 'near') return <>{words.precision.near(formatNumber(language, place.radiusKm ?? 0))}</>;
-  if (place.precision === 'region' && place.kind !== 'region') return <>{words.precision.withinRegion}</>;
-  return <>{words.precision[place.precision]}</>;
+  if (container === undefined) return <>{place.name[language]}</>;
+  return (
+    <button type="button" class="link" data-mark={container.id} onClick={() => act.chooseMark(container.id)}>
+      {container.name[language]}
+    </button>
+  );
+}
+
+/** How exactly a place is drawn, which is never finer than its passage. */
+function precisionSentence(place: Place, language: Language, words: Dictionary): string {
+  if (place.kind === 'plan') return words.precision.plan;
+  if (place.within !== undefined) return words.precision.within;
+  if (place.precision === 'near') return words.precision.near(formatNumber(language, place.radiusKm ?? 0));
+  if (place.precision === 'region' && place.kind !== 'region') return words.precision.withinRegion;
+  return words.precision[place.precision];
+}
+
+/** What a route's line does and does not say. */
+function pathSentence({ from, to, basis }: Route, words: Dictionary): string {
+  if (from === null || to === null) return words.precision.open;
+  return basis.direction === 'stated' ? words.precision.schematic : words.precision.schematicInferred;
 }

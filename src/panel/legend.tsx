@@ -1,4 +1,5 @@
 import type { Dictionary } from '../text/dictionary.ts';
+import { SYMBOL_HUES, type SymbolName } from '../theme/symbols.ts';
 import { AreaSwatch, LineSwatch, PointSwatch, RibbonSwatch } from './swatch.tsx';
 
 /** An entry as the map's families give it: what it looks like, and the key of its words. */
@@ -14,18 +15,18 @@ export interface WidthItem {
   readonly widthPx: number;
 }
 
+interface LegendProps {
+  readonly items: readonly LegendItem[];
+  /** The symbols in use, each once. */
+  readonly symbols: readonly SymbolName[];
+  readonly width: WidthItem | null;
+  readonly words: Dictionary;
+}
+
 const HUES = ['cocaine', 'movement', 'military', 'seizure'] as const;
 
 /** The legend: what forms mean, what hues mean, and the one width that says something. Always at hand over the map. */
-export function Legend({
-  items,
-  width,
-  words,
-}: {
-  items: readonly LegendItem[];
-  width: WidthItem | null;
-  words: Dictionary;
-}) {
+export function Legend({ items, symbols, width, words }: LegendProps) {
   return (
     <>
       <p class="hues">
@@ -36,6 +37,14 @@ export function Legend({
           </span>
         ))}
       </p>
+      <ul class="legend-symbols">
+        {symbols.map((name) => (
+          <li key={name}>
+            <PointSwatch name={name} form="solid" hue={SYMBOL_HUES[name]} />
+            {words.kind[name]}
+          </li>
+        ))}
+      </ul>
       <ul class="legend-list">
         {items.map((item) => (
           <li key={`${item.swatch}-${item.look}`}>
@@ -63,6 +72,6 @@ function Picture({ swatch, look }: LegendItem) {
     case 'area':
       return <AreaSwatch look={look} hue={look === 'hatch' ? 'cocaine' : 'seizure'} />;
     case 'point':
-      return <PointSwatch name="base" form={look as Parameters<typeof PointSwatch>[0]['form']} hue="military" />;
+      return <PointSwatch name="base" form={look as Parameters<typeof PointSwatch>[0]['form']} hue="place" />;
   }
 }

@@ -86,7 +86,10 @@ function Translation({ passage, words }: Pick<PanelProps, 'language' | 'words'> 
   );
 }
 
+/** Speech that the article sets in quotation marks itself, with or without its speaker. */
+const IS_QUOTED_SPEECH = /^“[^”]*”(\s+–.*)?$/s;
+
 /** In quotation marks, unless the article's words carry their own. */
 function quoted(exact: string): string {
-  return exact.startsWith('“') && exact.endsWith('”') ? exact : `“${exact}”`;
+  return IS_QUOTED_SPEECH.test(exact) ? exact : `“${exact}”`;
 }

@@ -70,7 +70,7 @@ export function RibbonSwatch({ hue, width }: { hue: Hue; width: number }) {
   return (
     <svg class="swatch swatch-line" viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">
       <path d="M0 9H34" stroke={`var(--${hue})`} stroke-opacity="0.24" stroke-width={width} />
-      <path d="M0 9H34" stroke={`var(--${hue})`} stroke-width="2" />
+      <path d="M1 9H34" stroke={`var(--${hue})`} stroke-width="2" stroke-linecap="round" stroke-dasharray="0.1 4" />
     </svg>
   );
 }

@@ -39,8 +39,10 @@ describe('toCandidates', () => {
     expect(distanceOf(found('beside', 'point', { exact: true }), [33, 4])).toBe(5);
   });
 
-  test('takes a point for hit where the pointer is on its name, and not where it is near it', () => {
-    expect(distanceOf(found('point', 'point', { exact: true, byName: true }), [80, 0])).toBe(0);
+  test('takes a point for hit where the pointer is on its name, but only after a symbol that is near', () => {
+    const onName = distanceOf(found('point', 'point', { exact: true, byName: true }), [80, 0]);
+    expect(onName).toBeGreaterThan(12);
+    expect(onName).toBeLessThanOrEqual(HIT_RADIUS_PX);
     expect(distanceOf(found('point', 'point', { byName: true }), [80, 0])).toBe(80);
   });
 

@@ -16,6 +16,7 @@ const CLASSES: readonly (readonly Part[])[] = [
   ['arrow', 'line', 'border', 'end'],
   ['area-name', 'soft-name'],
   ['sea', 'soft', 'area'],
+  ['caption'],
 ];
 
 function classOf({ part }: Candidate): number {

@@ -41,14 +41,19 @@ describe.each(marks)('the evidence of $id', ({ id, citations }) => {
   });
 
   test.each(['own', 'tied', 'all'] as const)(
-    'stands by article from the oldest on, then in the order of the text: %s',
+    'stands by article from the oldest on, what says that it is so before the rest, each in the order of the text: %s',
     (part) => {
       const days = evidence[part].map(({ article }) => article.period.from ?? Number.NaN);
       for (const [one, other] of neighbours(days)) expect(one).toBeLessThanOrEqual(other);
       expect(new Set(evidence[part].map(({ article }) => article.id)).size).toBe(evidence[part].length);
       for (const { article, passages } of evidence[part]) {
         expect(passages.every(({ passage }) => passage.article === article.id)).toBe(true);
-        for (const [one, other] of neighbours(passages)) expect(one.passage.start).toBeLessThan(other.passage.start);
+        const saysSo = passages.map(({ supports }) => supports.includes('existence'));
+        expect(saysSo).toEqual([...saysSo].sort((one, other) => Number(other) - Number(one)));
+        for (const rank of [true, false]) {
+          const starts = passages.filter((_, index) => saysSo[index] === rank).map(({ passage }) => passage.start);
+          expect(starts).toEqual([...starts].sort((one, other) => one - other));
+        }
       }
     },
   );

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { legendItems, widthItem } from '../../src/pages/legend-items.ts';
+import { legendItems, symbolsInUse, widthItem } from '../../src/pages/legend-items.ts';
 import { Legend } from '../../src/panel/legend.tsx';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
@@ -11,11 +11,12 @@ import { atlas } from '../fixtures/real-atlas.ts';
 describe.each(LANGUAGES)('the legend in %s', (language) => {
   const words = dictionaryOf(language);
   const width = widthItem(atlas, language);
-  const html = render(<Legend items={legendItems} width={width} words={words} />);
+  const symbols = symbolsInUse(atlas);
+  const html = render(<Legend items={legendItems} symbols={symbols} width={width} words={words} />);
   const entries = insides(html, '<li');
 
   test('has a picture and words for every entry', () => {
-    expect(entries).toHaveLength(legendItems.length + 1);
+    expect(entries).toHaveLength(symbols.length + legendItems.length + 1);
     for (const entry of entries) {
       expect(entry).toContain('<svg');
       expect(textOf(entry)).toMatch(/\p{L}{3}/u);
@@ -30,8 +31,8 @@ describe.each(LANGUAGES)('the legend in %s', (language) => {
 
   test('says how much the widest band means, and is silent where nothing has a width', () => {
     expect(textOf(html)).toContain(words.legend.width(width?.tons ?? 'unknown'));
-    const without = render(<Legend items={legendItems} width={null} words={words} />);
-    expect(insides(without, '<li')).toHaveLength(legendItems.length);
+    const without = render(<Legend items={legendItems} symbols={symbols} width={null} words={words} />);
+    expect(insides(without, '<li')).toHaveLength(symbols.length + legendItems.length);
   });
 
   test('names the hues that carry evidence, each in its own colour', () => {

@@ -4,6 +4,7 @@ import { MAP_FONTS } from '../../theme/typography.ts';
 import { chosenCountry } from './countries.ts';
 import { hueColour, ofPart } from './family.ts';
 import { chosenPoint } from './points.ts';
+import { heavyLines } from './routes.ts';
 import type { Seating } from './seating.ts';
 
 /** Sources that hold the features of the mark that is chosen, and of the one under the pointer. */
@@ -29,12 +30,12 @@ export function chosenBelow(palette: Palette): LayerSpecification[] {
       paint: { 'line-color': palette.ink, 'line-width': 16, 'line-opacity': 0.24 },
     },
     {
-      id: 'chosen/line/casing',
+      id: 'chosen/line/band',
       type: 'line',
       source: CHOSEN_SOURCE,
       filter: ofPart('line'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ink, 'line-width': 1.4, 'line-gap-width': 8 },
+      paint: { 'line-color': hueColour(palette), 'line-width': 16, 'line-opacity': ['*', 0.3, ['get', 'fade']] },
     },
   ];
 }
@@ -42,6 +43,7 @@ export function chosenBelow(palette: Palette): LayerSpecification[] {
 /** What is chosen or pointed at, above all marks: the ring and the name. */
 export function chosenAbove(palette: Palette, seating: Seating): LayerSpecification[] {
   return [
+    ...heavyLines(CHOSEN_SOURCE, palette),
     ...chosenPoint(POINTED_SOURCE, palette, seating),
     ...chosenPoint(CHOSEN_SOURCE, palette, seating),
     {

@@ -20,14 +20,14 @@ const IS_TOWN: ExpressionSpecification = ['==', ['get', 'symbol'], 'city-solid']
 /** Symbols of places, each whole and each to be chosen, with their names where there is room. */
 export const points: Family = {
   id: 'points',
-  parts: ['point'],
+  parts: ['point', 'caption'],
   legend: [
     { swatch: 'point', look: 'solid', words: 'solid' },
     { swatch: 'point', look: 'hollow', words: 'hollow' },
     { swatch: 'point', look: 'dashed', words: 'dashed' },
     { swatch: 'point', look: 'struck', words: 'struck' },
   ],
-  layers: (scope) => [icons(scope), names(scope), townNames(scope)],
+  layers: (scope) => [icons(scope), names(scope), townNames(scope), captions(scope)],
 };
 
 const SIZE: ExpressionSpecification = interpolateZoom(ICON_SIZES);
@@ -74,6 +74,27 @@ function townNames({ layer, source, palette, visibility, seating }: Scope): Laye
   };
 }
 
+/** What a tray says under its last row: that no place is stated. */
+function captions({ layer, source, palette, visibility, seating }: Scope): LayerSpecification {
+  return {
+    id: styleLayerId('points', layer, 'caption'),
+    type: 'symbol',
+    source,
+    minzoom: TOWN_NAMES_FROM_ZOOM,
+    filter: ofPart('caption'),
+    layout: {
+      visibility,
+      ...nameLayout(seating),
+      'text-field': ['get', 'label'],
+      'text-font': MAP_FONTS.serifItalic,
+      'text-anchor': 'top',
+      'text-max-width': 20,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': palette.inkSoft, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+  };
+}
+
 function nameLayout({ nameOffset, nameAnchor }: Seating): NonNullable<SymbolLayerSpecification['layout']> {
   return {
     'text-field': ['get', 'name'],
@@ -89,6 +110,19 @@ function nameLayout({ nameOffset, nameAnchor }: Seating): NonNullable<SymbolLaye
 /** A chosen or pointed-at place: a ring and its name, whatever else wants the room. */
 export function chosenPoint(source: string, palette: Palette, seating: Seating): LayerSpecification[] {
   return [
+    {
+      id: `${source}/point/icon`,
+      type: 'symbol',
+      source,
+      filter: ofPart('point'),
+      layout: {
+        'icon-image': ['get', 'symbol'],
+        'icon-size': SIZE,
+        'icon-offset': seating.iconOffset,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
     {
       id: `${source}/point/ring`,
       type: 'symbol',

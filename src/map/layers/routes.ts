@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LineLook } from '../../symbology/mark-look.ts';
 import { LINE_WIDTH_PX } from '../../symbology/route-width.ts';
+import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
 import { MERCATOR_FROM_ZOOM } from '../home.ts';
 import { type Family, hueColour, ofPart, type Scope, styleLayerId } from './family.ts';
@@ -76,6 +77,26 @@ function looks({ layer, source, palette, visibility }: Scope): LayerSpecificatio
       paint: {
         'line-color': hueColour(palette),
         'line-width': byZoom(look === 'inferred' ? ['*', 1.3, FADED] : FADED),
+        'line-opacity': ['get', 'fade'],
+        ...(dashes === undefined ? {} : { 'line-dasharray': [...dashes] }),
+      },
+    };
+  });
+}
+
+/** A chosen route once more, heavier, in its own dashes and with its own fading, whether its layer shows or not. */
+export function heavyLines(source: string, palette: Palette): LayerSpecification[] {
+  return (Object.keys(DASHES) as LineLook[]).map((look) => {
+    const dashes = DASHES[look];
+    return {
+      id: `${source}/line/${look}`,
+      type: 'line',
+      source,
+      filter: ['all', ofPart('line'), ['==', ['get', 'look'], look]],
+      layout: { 'line-join': 'round', 'line-cap': look === 'inferred' ? 'round' : 'butt' },
+      paint: {
+        'line-color': hueColour(palette),
+        'line-width': byZoom(['*', 1.6, FADED]),
         'line-opacity': ['get', 'fade'],
         ...(dashes === undefined ? {} : { 'line-dasharray': [...dashes] }),
       },
