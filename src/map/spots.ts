@@ -8,6 +8,9 @@ const SAME_SPOT_KM = 20;
 /** Room between an icon's middle and its name. */
 const NAME_GAP_PX = 13;
 
+/** A tray's caption stands clear of its last symbol. */
+const CAPTION_GAP_PX = 20;
+
 /** Radius of a rosette and pitch of a tray, in pixels at icon size 1: every 24 px symbol stays whole. */
 const ROSETTE_PX = 27;
 const TRAY_PITCH_PX = 28;
@@ -131,5 +134,6 @@ function traySeat(index: number, count: number): Seat {
   const row = Math.floor(index / columns);
   const x = ((index % columns) - (columns - 1) / 2) * TRAY_PITCH_PX;
   const offset = [x, TRAY_DROP_PX + row * TRAY_PITCH_PX] as const;
-  return { offset, nameAnchor: 'top', nameGapPx: NAME_GAP_PX, quiet: true, caption: index === count - 1 };
+  const caption = index === count - 1;
+  return { offset, nameAnchor: 'top', nameGapPx: caption ? CAPTION_GAP_PX : NAME_GAP_PX, quiet: true, caption };
 }

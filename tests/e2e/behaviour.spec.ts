@@ -81,6 +81,34 @@ for (const view of ['', 'mark=manta-us-base', 'layers=none']) {
   });
 }
 
+test('the skip link leads to the evidence and keeps the view', async ({ page }) => {
+  await openMap(page, 'layers=manta&mark=manta-port');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#skip-link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#panel')).toBeFocused();
+  await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'manta-port');
+});
+
+test('a quotation is on the screen of a phone as soon as a mark is chosen', async ({ page }) => {
+  await page.setViewportSize(SCREENS.phone);
+  await openMap(page, 'mark=manta-us-base');
+  await expect(page.locator('[data-passage] blockquote').first()).toBeInViewport({ ratio: 0.9 });
+});
+
+test('a window that becomes narrow keeps the chosen mark in sight', async ({ page }) => {
+  await page.setViewportSize(SCREENS.desktop);
+  await openMap(page, 'at=-80.72,-0.95,7&mark=manta-us-base');
+  await page.setViewportSize(SCREENS.phone);
+  await expect(page.locator('#legend')).not.toHaveAttribute('open');
+  await expect
+    .poll(async () => {
+      const at = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('at') ?? '';
+      return Number(at.split(',')[1]);
+    })
+    .toBeLessThan(-1.2);
+});
+
 test('choosing moves the focus to the evidence, and closing brings it back', async ({ page }) => {
   await openMap(page);
   await page.locator('.all-marks [data-mark="manta-port"]').focus();

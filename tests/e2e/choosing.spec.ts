@@ -5,7 +5,7 @@ import { CLOSEST_ZOOM } from '../../src/map/mark-camera.ts';
 import { evidenceOf } from '../../src/model/evidence.ts';
 import type { Mark } from '../../src/model/records.ts';
 import { atlas, marksOf } from './evidence.ts';
-import { goTo, openMap, SCREENS } from './open-map.ts';
+import { goTo, openMap, SCREENS, SCREENS_AND_THEMES } from './open-map.ts';
 import { pointToClick } from './point-to-click.ts';
 
 const marks = atlas.data.marks;
@@ -30,9 +30,9 @@ async function expectEvidence(page: Page, mark: Mark): Promise<void> {
   }
 }
 
-for (const [name, viewport] of Object.entries(SCREENS)) {
-  test.describe(name, () => {
-    test.use({ viewport, hasTouch: name === 'phone' });
+for (const [name, colorScheme] of SCREENS_AND_THEMES) {
+  test.describe(`${name}, ${colorScheme}`, () => {
+    test.use({ viewport: SCREENS[name], colorScheme, hasTouch: name === 'phone' });
 
     test('every mark can be chosen from the list and shows its passages', async ({ page }) => {
       await openMap(page);

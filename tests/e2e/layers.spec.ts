@@ -1,47 +1,45 @@
 import { expect, test } from '@playwright/test';
 import { atlas, marksOf } from './evidence.ts';
-import { drawnMarks, openMap, SCREEN_NAMES, SCREENS, WHOLE } from './open-map.ts';
+import { drawnMarks, openMap, SCREENS, SCREENS_AND_THEMES, WHOLE } from './open-map.ts';
 
 const layers = atlas.data.layers.map(({ id }) => id);
 
-for (const name of SCREEN_NAMES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${name}, ${colorScheme}`, () => {
-      test.use({ viewport: SCREENS[name], colorScheme });
+const all = atlas.data.marks.map(({ id }) => id).sort();
 
-      test('every mark of every layer is really rendered', async ({ page }) => {
-        await openMap(page, WHOLE[name]);
-        const all = atlas.data.marks.map(({ id }) => id).sort();
-        await expect.poll(() => drawnMarks(page)).toEqual(all);
-        await expect(page.locator('#map')).toHaveAttribute('data-marks-drawn', String(all.length));
-      });
+for (const [name, colorScheme] of SCREENS_AND_THEMES) {
+  test.describe(`${name}, ${colorScheme}`, () => {
+    test.use({ viewport: SCREENS[name], colorScheme });
+
+    test('every mark of every layer is really rendered', async ({ page }) => {
+      await openMap(page, WHOLE[name]);
+      await expect.poll(() => drawnMarks(page)).toEqual(all);
+      await expect(page.locator('#map')).toHaveAttribute('data-marks-drawn', String(all.length));
     });
-  }
+
+    test('each layer alone shows its own marks and no other', async ({ page }) => {
+      await openMap(page, WHOLE[name]);
+      for (const layer of layers) {
+        await page.locator(`[data-only="${layer}"]`).click();
+        await expect.poll(() => drawnMarks(page), { message: layer }).toEqual(marksOf(layer));
+      }
+    });
+
+    test('each switch takes away exactly its own marks and brings them back', async ({ page }) => {
+      await openMap(page, WHOLE[name]);
+      await expect.poll(() => drawnMarks(page)).toEqual(all);
+      for (const layer of layers) {
+        const without = all.filter((id) => !marksOf(layer).includes(id));
+        await page.locator(`input[data-layer="${layer}"]`).click();
+        await expect.poll(() => drawnMarks(page), { message: `without ${layer}` }).toEqual(without);
+        await page.locator(`input[data-layer="${layer}"]`).click();
+        await expect.poll(() => drawnMarks(page), { message: `with ${layer}` }).toEqual(all);
+      }
+    });
+  });
 }
 
 test.describe('switching', () => {
   test.use({ viewport: SCREENS.desktop });
-
-  test('each layer alone shows its own marks and no other', async ({ page }) => {
-    await openMap(page, WHOLE.desktop);
-    for (const layer of layers) {
-      await page.locator(`[data-only="${layer}"]`).click();
-      await expect.poll(() => drawnMarks(page), { message: layer }).toEqual(marksOf(layer));
-    }
-  });
-
-  test('each switch takes away exactly its own marks and brings them back', async ({ page }) => {
-    await openMap(page, WHOLE.desktop);
-    const all = atlas.data.marks.map(({ id }) => id).sort();
-    await expect.poll(() => drawnMarks(page)).toEqual(all);
-    for (const layer of layers) {
-      const without = all.filter((id) => !marksOf(layer).includes(id));
-      await page.locator(`input[data-layer="${layer}"]`).click();
-      await expect.poll(() => drawnMarks(page), { message: `without ${layer}` }).toEqual(without);
-      await page.locator(`input[data-layer="${layer}"]`).click();
-      await expect.poll(() => drawnMarks(page), { message: `with ${layer}` }).toEqual(all);
-    }
-  });
 
   test('no layer at all is a state with an address of its own', async ({ page }) => {
     await openMap(page, WHOLE.desktop);
@@ -61,6 +59,6 @@ test.describe('switching', () => {
     await expect(lane).not.toBeChecked();
     await lane.click();
     await expect.poll(() => new URL(page.url()).hash).toContain('shipping-lane');
-    await expect.poll(() => drawnMarks(page)).toEqual(atlas.data.marks.map(({ id }) => id).sort());
+    await expect.poll(() => drawnMarks(page)).toEqual(all);
   });
 });

@@ -10,6 +10,11 @@ export const SCREENS = {
 /** Their names. */
 export const SCREEN_NAMES = ['desktop', 'tablet', 'phone'] as const;
 
+/** Every screen in both editions. */
+export const SCREENS_AND_THEMES = SCREEN_NAMES.flatMap((name) =>
+  (['light', 'dark'] as const).map((theme) => [name, theme] as const),
+);
+
 /** A view of each screen that holds every mark of the evidence: the Americas and Europe on the globe. */
 export const WHOLE = {
   desktop: 'at=-45,22,2.3',

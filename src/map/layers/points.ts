@@ -69,7 +69,13 @@ function townNames({ layer, source, palette, visibility, seating }: Scope): Laye
     source,
     minzoom: TOWN_NAMES_FROM_ZOOM,
     filter: ['all', ofPart('point'), IS_TOWN],
-    layout: { visibility, ...nameLayout(seating), 'text-font': MAP_FONTS.sansStrong, 'text-size': NAME_SIZE_PX + 1 },
+    layout: {
+      visibility,
+      ...nameLayout(seating),
+      'text-font': MAP_FONTS.sansStrong,
+      'text-allow-overlap': true,
+      'text-size': NAME_SIZE_PX + 1,
+    },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
   };
 }
