@@ -16,7 +16,12 @@ export function StatusLine({ mark, language, words }: FactsProps) {
   return (
     <p class="status-line">
       {words.status[mark.status]}
-      <BasisWord basis={mark.basis.status === 'stated' ? undefined : mark.basis.status} words={words} />
+      {mark.basis.status !== 'stated' && (
+        <>
+          {' '}
+          <BasisWord basis={mark.basis.status} words={words} />
+        </>
+      )}
       {mark.when !== undefined && (
         <>
           {'; '}

@@ -66,37 +66,35 @@ function halo({ layer, source, palette, visibility }: Scope): LayerSpecification
 }
 
 function looks({ layer, source, palette, visibility }: Scope): LayerSpecification[] {
+  const idOf = (look: LineLook): string => styleLayerId('routes', layer, look);
+  return linesByLook({ source, palette, visibility, idOf, weight: 1 });
+}
+
+/** A chosen route once more, heavier, in its own dashes and with its own fading, whether its layer shows or not. */
+export function heavyLines(source: string, palette: Palette): LayerSpecification[] {
+  const idOf = (look: LineLook): string => `${source}/line/${look}`;
+  return linesByLook({ source, palette, visibility: 'visible', idOf, weight: 1.6 });
+}
+
+interface Stroke extends Pick<Scope, 'source' | 'palette' | 'visibility'> {
+  readonly idOf: (look: LineLook) => string;
+  /** Width as a multiple of a route's plain width. */
+  readonly weight: number;
+}
+
+/** One style layer for each look; dots are set a little larger, so that they weigh as much as a line. */
+function linesByLook({ source, palette, visibility, idOf, weight }: Stroke): LayerSpecification[] {
   return (Object.keys(DASHES) as LineLook[]).map((look) => {
     const dashes = DASHES[look];
     return {
-      id: styleLayerId('routes', layer, look),
+      id: idOf(look),
       type: 'line',
       source,
       filter: ['all', ofPart('line'), ['==', ['get', 'look'], look]],
       layout: { visibility, 'line-join': 'round', 'line-cap': look === 'inferred' ? 'round' : 'butt' },
       paint: {
         'line-color': hueColour(palette),
-        'line-width': byZoom(look === 'inferred' ? ['*', 1.3, FADED] : FADED),
-        'line-opacity': ['get', 'fade'],
-        ...(dashes === undefined ? {} : { 'line-dasharray': [...dashes] }),
-      },
-    };
-  });
-}
-
-/** A chosen route once more, heavier, in its own dashes and with its own fading, whether its layer shows or not. */
-export function heavyLines(source: string, palette: Palette): LayerSpecification[] {
-  return (Object.keys(DASHES) as LineLook[]).map((look) => {
-    const dashes = DASHES[look];
-    return {
-      id: `${source}/line/${look}`,
-      type: 'line',
-      source,
-      filter: ['all', ofPart('line'), ['==', ['get', 'look'], look]],
-      layout: { 'line-join': 'round', 'line-cap': look === 'inferred' ? 'round' : 'butt' },
-      paint: {
-        'line-color': hueColour(palette),
-        'line-width': byZoom(['*', 1.6, FADED]),
+        'line-width': byZoom(['*', look === 'inferred' ? weight * 1.3 : weight, FADED]),
         'line-opacity': ['get', 'fade'],
         ...(dashes === undefined ? {} : { 'line-dasharray': [...dashes] }),
       },
