@@ -52,7 +52,7 @@ for (const [name, colorScheme] of SCREENS_AND_THEMES) {
         await goTo(page, `at=${camera.lon},${camera.lat},${camera.zoom}&layers=${mark.layer}`);
         await expect(page.locator('#map')).toHaveAttribute('data-drawn-marks', new RegExp(`(^| )${mark.id}( |$)`));
         await expect(page.locator('[data-evidence]')).toHaveCount(0);
-        if (name === 'phone') await page.touchscreen.tap(x, y);
+        if (name === 'phone') await tap(page, x, y);
         else await page.mouse.click(x, y);
         await expect(page.locator('[data-evidence]'), `${mark.id} at ${x},${y}`).toHaveAttribute(
           'data-evidence',
@@ -75,7 +75,7 @@ for (const [name, colorScheme] of SCREENS_AND_THEMES) {
         await expect(page.locator('#map')).toHaveAttribute('data-marks-drawn', '0');
         await goTo(page, `at=${camera.lon},${camera.lat},${camera.zoom}`);
         await expect(page.locator('#map')).toHaveAttribute('data-drawn-marks', new RegExp(`(^| )${id}( |$)`));
-        if (name === 'phone') await page.touchscreen.tap(x, y);
+        if (name === 'phone') await tap(page, x, y);
         else await page.mouse.click(x, y);
         await expect(page.locator('[data-evidence]'), id).toHaveAttribute('data-evidence', id);
       }
@@ -88,7 +88,7 @@ for (const [name, colorScheme] of SCREENS_AND_THEMES) {
       const { camera, x, y } = pointToClick(mark, await mapFrame(page));
       await goTo(page, `at=${camera.lon},${camera.lat},${camera.zoom}&layers=military`);
       await expect(page.locator('#map')).toHaveAttribute('data-drawn-marks', /us-embassy-quito/);
-      if (name === 'phone') await page.touchscreen.tap(x + 7, y - 7);
+      if (name === 'phone') await tap(page, x + 7, y - 7);
       else await page.mouse.click(x + 7, y - 7);
       await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', mark.id);
     });
@@ -128,6 +128,15 @@ for (const [name, colorScheme] of SCREENS_AND_THEMES) {
 const somewhereInEcuador = atlas.data.marks.flatMap((mark) =>
   mark.kind !== 'route' && mark.within === 'ecuador' ? [mark.id] : [],
 );
+
+/** Two taps within this time are one double tap, which zooms. */
+const DOUBLE_TAP_MS = 500;
+
+/** A tap of its own, however soon after the one before. */
+async function tap(page: Page, x: number, y: number): Promise<void> {
+  await page.waitForTimeout(DOUBLE_TAP_MS);
+  await page.touchscreen.tap(x, y);
+}
 
 /** The camera that the address names. */
 async function cameraOf(page: Page): Promise<Camera> {
