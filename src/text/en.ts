@@ -20,7 +20,6 @@ export const en = {
   skipToEvidence: 'Skip the map, go to the evidence',
   map: {
     label: 'Map of what the five articles say of Ecuador',
-    hint: 'Arrow keys move the map, plus and minus zoom. Everything on it is also in the list of marks.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the first view',
@@ -38,7 +37,6 @@ export const en = {
     noneShown: 'No layer is switched on, so the map shows no mark.',
     shown: counted('# mark switched on', '# marks switched on'),
     marksOf: counted('# mark', '# marks'),
-    overlay: 'Overlay',
   },
   lane: {
     name: 'Shipping lane, computed, not reported',
@@ -68,8 +66,6 @@ export const en = {
     hatch: 'source country',
     border: 'border named in the articles',
     tray: 'place not stated',
-    arrow: 'direction of travel',
-    named: 'country named in the articles',
   },
   route: { destinationNotStated: 'destination not stated', originNotStated: 'origin not stated' },
   cargo: {
@@ -134,7 +130,6 @@ export const en = {
   },
   evidence: {
     heading: 'Evidence',
-    close: 'Close',
     backToStart: 'All marks',
     status: 'Status',
     when: 'When',
@@ -159,7 +154,6 @@ export const en = {
     figures: 'Figures',
     claims: 'Who says what',
     translation: 'Our translation',
-    original: 'Original',
     source: 'Read it in the article',
     rests: (passages: string, articles: string, voices: string) => `${passages} in ${articles}, ${voices}`,
     passageCount: counted('# passage', '# passages'),

@@ -22,7 +22,6 @@ export const es: Dictionary = {
   skipToEvidence: 'Saltar el mapa, ir a la evidencia',
   map: {
     label: 'Mapa de lo que los cinco artículos dicen del Ecuador',
-    hint: 'Las flechas mueven el mapa; más y menos lo acercan y alejan. Todo lo que muestra está también en la lista de marcas.',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     home: 'Mostrar la primera vista',
@@ -41,7 +40,6 @@ export const es: Dictionary = {
     noneShown: 'Ninguna capa está activada; el mapa no muestra ninguna marca.',
     shown: counted('# marca activada', '# marcas activadas'),
     marksOf: counted('# marca', '# marcas'),
-    overlay: 'Capa adicional',
   },
   lane: {
     name: 'Ruta marítima calculada, no reportada',
@@ -71,8 +69,6 @@ export const es: Dictionary = {
     hatch: 'país de origen',
     border: 'frontera nombrada en los artículos',
     tray: 'lugar no indicado',
-    arrow: 'sentido del movimiento',
-    named: 'país nombrado en los artículos',
   },
   route: { destinationNotStated: 'destino no indicado', originNotStated: 'origen no indicado' },
   cargo: {
@@ -137,7 +133,6 @@ export const es: Dictionary = {
   },
   evidence: {
     heading: 'Evidencia',
-    close: 'Cerrar',
     backToStart: 'Todas las marcas',
     status: 'Estado',
     when: 'Cuándo',
@@ -162,7 +157,6 @@ export const es: Dictionary = {
     figures: 'Cifras',
     claims: 'Quién dice qué',
     translation: 'Traducción nuestra',
-    original: 'Original',
     source: 'Leerlo en el artículo',
     rests: (passages, articles, voices) => `${passages} en ${articles}, ${voices}`,
     passageCount: counted('# pasaje', '# pasajes'),
