@@ -1,15 +1,15 @@
 import { defineConfig } from 'vite';
-import { geodataPlugin } from './src/pages/geodata-plugin.ts';
-import { languagesPlugin } from './src/pages/languages-plugin.ts';
-import { themePlugin } from './src/pages/theme-plugin.ts';
+import { geodataPlugin } from './src/build/geodata-plugin.ts';
+import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { themePlugin } from './src/build/theme-plugin.ts';
 
 const root = import.meta.dirname;
 
-/** The site works from any folder of any host: all its addresses are relative. */
+/** The site works from any folder of any host: all its addresses are relative. `SITE_URL` makes some of them absolute. */
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [geodataPlugin(root), themePlugin(), languagesPlugin(root)],
+  plugins: [geodataPlugin(root), themePlugin(), pagesPlugin({ root, siteUrl: process.env.SITE_URL })],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   preview: { port: 4173 },

@@ -1,140 +1,108 @@
-/** The composition root: reads the evidence, the address and the page, joins the rooms, and starts. Read top to bottom. */
+/** The composition root: takes over the page that the build has written, joins the rooms, and starts. Read top to bottom. */
 
-import atlasData from 'virtual:atlas';
-import lane from 'virtual:lane';
-import { h, render } from 'preact';
 import 'virtual:theme.css';
 import './styles/page.css';
-import { homeCamera, ZOOMS } from './map/home.ts';
-import { LANE_LAYER } from './map/layers/lane.ts';
+import 'virtual:frames.css';
+import { browserAddressBar } from './browser/address-bar.ts';
+import { createAnnouncer } from './browser/announcer.ts';
+import { bringLiveMap } from './browser/bring-live-map.ts';
+import { takeDrawing } from './browser/drawn-map.ts';
+import { fetchData } from './browser/fetch-data.ts';
+import { keepInViewList } from './browser/in-view-list.ts';
+import { listenToKeys } from './browser/map-keys.ts';
+import { createMapStage } from './browser/map-stage.ts';
+import { createNoticeBoard } from './browser/notice-board.ts';
+import { fitLegend, pageFrame, requireElement, whenResized } from './browser/page-elements.ts';
+import { showControls, showPanel } from './browser/page-markup.ts';
+import { printWell } from './browser/printing.ts';
+import { readerActs } from './browser/reader-acts.ts';
 import { createAtlas } from './model/atlas.ts';
-import { browserAddressBar } from './pages/browser-address-bar.ts';
-import { laneOverlay } from './pages/lane-overlay.ts';
-import { legendItems, symbolsInUse, widthItem } from './pages/legend-items.ts';
-import { fitLegend, pageFrame, requireElement, whenResized } from './pages/page-elements.ts';
-import type { Act } from './panel/act.ts';
-import { EVIDENCE_HEADING_ID } from './panel/evidence.tsx';
-import { Legend } from './panel/legend.tsx';
-import { MapControls } from './panel/map-controls.tsx';
-import { Notice } from './panel/notice.tsx';
-import { Panel } from './panel/panel.tsx';
-import { decodeAddress, encodeAddress, type Known } from './state/address.ts';
+import { LANE_LAYER } from './model/layer-order.ts';
+import { startPath } from './pages/site.ts';
+import type { PageData, SiteBlock } from './pages/site-data.ts';
+import { startView } from './pages/start-view.ts';
+import { ZOOMS } from './plan/home.ts';
+import { restingCamera, type Surroundings } from './plan/map-update.ts';
+import { decodeAddress, type Known } from './state/address.ts';
 import { writeAddress } from './state/address-writer.ts';
 import { createStore } from './state/store.ts';
-import { chosenMark, type Origin } from './state/view.ts';
-import { dictionaryOf } from './text/dictionary.ts';
-import { languageOf } from './text/language.ts';
+import { loadDictionary } from './text/load-dictionary.ts';
 
-const language = languageOf(document.documentElement.lang);
-const words = dictionaryOf(language);
-const atlas = createAtlas(atlasData);
-const overlay = laneOverlay(lane, language, words);
+const site: SiteBlock = JSON.parse(requireElement('site').textContent ?? '{}');
+const root = new URL(site.root, location.href);
+const bar = browserAddressBar(window, new URL(startPath(site.language, site.shell), root).pathname);
+const words = await loadDictionary(site.language);
+const board = createNoticeBoard(requireElement('notice'), words);
+fitLegend(requireElement('legend'));
 
-const layerIds = atlas.data.layers.map(({ id }) => id);
-const known: Known = { layers: [...layerIds, LANE_LAYER], defaultLayers: layerIds, marks: atlas.marks, zooms: ZOOMS };
-const bar = browserAddressBar(window);
-const start = decodeAddress(bar.read(), known);
-const store = createStore({ ...start.view, sheet: start.view.selection.type === 'mark' ? 'half' : 'peek' });
+/** Until its data have come, the page is a document with links, and stays one where they do not come. */
+async function takeOver(): Promise<void> {
+  const name = words.notice.files.page;
+  const data = await board.during(name, (slow) => fetchData<PageData>(new URL(site.files.page, root).href, slow));
+  if (data === undefined) return;
 
-const elements = {
-  map: requireElement('map'),
-  panel: requireElement('panel'),
-  notice: requireElement('notice'),
-  legend: requireElement('legend'),
-};
-const frame = () => pageFrame(elements);
+  const atlas = createAtlas(data.atlas);
+  const extents = new Map(Object.entries(data.extents));
+  const layerIds = atlas.data.layers.map(({ id }) => id);
+  const known: Known = {
+    layers: [...layerIds, LANE_LAYER],
+    defaultLayers: layerIds,
+    marks: { has: (id) => atlas.marks.has(id) || atlas.withdrawn.has(id) },
+    articles: atlas.articles,
+    hasPages: site.shell === 'site',
+    zooms: ZOOMS,
+  };
+  const begin = decodeAddress(bar.read(), known);
+  const store = createStore({ ...startView(atlas, begin.view.selection), ...begin.view });
+  const elements = { map: requireElement('map'), free: requireElement('free'), panel: requireElement('panel') };
+  const frame = () => pageFrame(elements);
+  const surroundings = (): Surroundings => ({ atlas, extents, frame: frame() });
 
-const choose = (id: string, origin: Origin): void => {
-  const mark = atlas.marks.get(id);
-  if (mark !== undefined) store.dispatch({ type: 'choose-mark', id, layer: mark.layer, origin });
-};
-const act: Act = {
-  chooseMark: (id) => choose(id, 'reader'),
-  chooseNothing: () => store.dispatch({ type: 'choose-nothing', origin: 'reader' }),
-  showLayer: (layer, shown) => store.dispatch({ type: 'set-layer', layer, shown, origin: 'reader' }),
-  showLayers: (layers) => store.dispatch({ type: 'set-layers', layers, origin: 'reader' }),
-  setSheet: (sheet) => store.dispatch({ type: 'set-sheet', sheet, origin: 'reader' }),
-};
+  const acts = readerActs(store, atlas);
+  const page = { site, root, atlas, data, store, words, acts, known };
+  showPanel(page, elements.panel);
 
-const renderPanel = (): void => {
-  const view = store.get();
-  const chosen = atlas.marks.get(chosenMark(view) ?? '');
-  document.title = chosen === undefined ? words.title : `${chosen.name[language]} · ${words.title}`;
-  requireElement('stage').dataset.sheet = view.sheet;
-  render(h(Panel, { atlas, view, language, words, act, overlay }), elements.panel);
-};
-const complain = (text: string | null): void =>
-  render(h(Notice, { text, words, dismiss: () => complain(null) }), elements.notice);
-/** Closing the evidence brings the reader back to the mark's place in the list. */
-const focusListEntry = (id: string | undefined): void => {
-  if (id !== undefined) elements.panel.querySelector<HTMLElement>(`.all-marks [data-mark="${id}"]`)?.focus();
-};
-const linkOtherLanguage = (): void => {
-  requireElement<HTMLAnchorElement>('other-language').hash = encodeAddress(store.get(), known);
-};
-
-renderPanel();
-linkOtherLanguage();
-fitLegend(elements.legend);
-render(
-  h(Legend, { items: legendItems, symbols: symbolsInUse(atlas), width: widthItem(atlas, language), words }),
-  requireElement('legend-body'),
-);
-if (start.complaints.length > 0) complain(words.notice.address);
-
-store.subscribe((next, previous, action) => {
-  renderPanel();
-  linkOtherLanguage();
-  if (next.selection === previous.selection) return;
-  elements.panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
-  if (action.type === 'choose-nothing') focusListEntry(chosenMark(previous));
-  if (action.type === 'choose-mark') document.getElementById(EVIDENCE_HEADING_ID)?.focus({ preventScroll: true });
-});
-
-requireElement('skip-link').addEventListener('click', (event) => {
-  event.preventDefault();
-  elements.panel.focus();
-});
-whenResized(window, () => {
-  fitLegend(elements.legend);
-  const id = chosenMark(store.get());
-  if (id !== undefined) choose(id, 'reader');
-});
-elements.panel.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && chosenMark(store.get()) !== undefined) act.chooseNothing();
-});
-
-writeAddress(store, bar, known, window.parent !== window);
-bar.listen((hash) => {
-  const { view, complaints } = decodeAddress(hash, known);
-  store.dispatch({ type: 'restore', view, origin: 'address' });
-  complain(complaints.length > 0 ? words.notice.address : null);
-});
-
-const moveCamera = (zoomSteps: number): void => {
-  const camera = store.get().camera ?? homeCamera(frame());
-  const zoom = Math.max(ZOOMS.min, Math.min(ZOOMS.max, camera.zoom + zoomSteps));
-  store.dispatch({ type: 'move-camera', camera: { ...camera, zoom }, origin: 'reader' });
-};
-const goHome = (): void => store.dispatch({ type: 'move-camera', camera: null, origin: 'reader' });
-render(h(MapControls, { words, zoomBy: moveCamera, goHome }), requireElement('map-controls'));
-
-import('./pages/live-map.ts')
-  .then(({ startLiveMap }) =>
-    startLiveMap({
-      data: atlasData,
-      lane,
-      laneWords: overlay.name,
-      language,
-      words,
-      store,
-      choose,
-      frame,
-      container: elements.map,
-    }),
-  )
-  .catch((error: unknown) => {
-    elements.map.dataset.state = 'failed';
-    complain(words.map.failed);
-    console.info(error);
+  const drawn = takeDrawing(requireElement<SVGSVGElement & HTMLElement>('drawing'), frame);
+  const stage = createMapStage({
+    container: elements.map,
+    drawn,
+    store,
+    surroundings,
+    choose: acts.chooseFrom,
+    trouble: (what) => board.tell({ text: words.notice[what] }),
   });
+  const reading = { atlas, extents, language: site.language, words, frame };
+  const announcer = createAnnouncer(requireElement('status'), {
+    ...reading,
+    camera: (view) => view.camera ?? restingCamera(view, surroundings()),
+  });
+  const move = announcer.moving(acts.move(stage.camera));
+  listenToKeys(elements.map, move);
+  showControls(requireElement('map-controls'), words, move);
+  store.subscribe(announcer.heard);
+  keepInViewList({
+    ...reading,
+    element: requireElement('in-view'),
+    store,
+    camera: stage.camera,
+    choose: acts.chooseMark,
+  });
+  printWell(window, drawn, store);
+
+  writeAddress(store, bar, known, window.parent !== window);
+  const complain = (isBroken: boolean): void => board.tell(isBroken ? { text: words.notice.address } : null);
+  if (begin.complaints.length > 0) complain(true);
+  bar.listen((address) => {
+    const { view, complaints } = decodeAddress(address, known);
+    store.dispatch({ type: 'restore', view, origin: 'address' });
+    complain(complaints.length > 0);
+  });
+  whenResized(window, () => {
+    fitLegend(requireElement('legend'));
+    stage.fit();
+  });
+
+  await bringLiveMap({ page, stage, board, map: elements.map, live: requireElement('live') });
+}
+
+void takeOver();

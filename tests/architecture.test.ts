@@ -19,7 +19,7 @@ describe('src/', () => {
         modules.some(({ path }) => path.split('/')[0] === room),
         room,
       ).toBe(true);
-      if (room === 'pages' || room === 'main.ts') continue;
+      if (room === 'main.ts') continue;
       for (const name of [...packages, ...types])
         expect(
           [...used].some((one) => one.startsWith(`${room} ${name}`)),

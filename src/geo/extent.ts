@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Geometry, Position } from 'geojson';
+import { toUnitSquare } from './unit-square.ts';
 
 /** West, south, east and north edges in degrees; `east` may pass 180 for something that spans the antimeridian. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -43,6 +44,13 @@ export function partAround(geometry: Geometry, inside: Position): Position[] {
     booleanPointInPolygon(inside, { type: 'Polygon', coordinates }),
   );
   return part?.[0] ?? positionsOf(geometry);
+}
+
+/** The middle of an extent on the Mercator plane, in shares of the world: `[x, y]`, y down. */
+export function extentCentre([west, south, east, north]: Extent): readonly [x: number, y: number] {
+  const [left, bottom] = toUnitSquare(west, south);
+  const [right, top] = toUnitSquare(east, north);
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 /** The smallest extent around both. */

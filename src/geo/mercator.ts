@@ -1,4 +1,5 @@
 import type { Extent } from './extent.ts';
+import { fromUnitSquare, toUnitSquare } from './unit-square.ts';
 
 /** Where the map looks: centre in degrees, zoom in the sense of MapLibre (the world is `512 * 2 ** zoom` px wide). */
 export interface Camera {
@@ -22,27 +23,8 @@ export interface Frame {
   readonly padding: Padding;
 }
 
-const WORLD_PX = 512;
-/** Latitude at which the Mercator square ends. */
-const MAX_LATITUDE = 85.051129;
-
-/**
- * Web Mercator, the world as the unit square, y down.
- *
- * @param lon degrees
- * @param lat degrees; clamped to the Mercator square
- * @returns `[x, y]`, 0 to 1 for one turn of the world
- */
-export function toUnitSquare(lon: number, lat: number): readonly [x: number, y: number] {
-  const phi = (Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180;
-  return [(lon + 180) / 360, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];
-}
-
-/** The inverse of `toUnitSquare`: `[lon, lat]` in degrees. */
-export function fromUnitSquare(x: number, y: number): readonly [lon: number, lat: number] {
-  return [x * 360 - 180, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
-}
-
+/** Width of the world at zoom 0, in CSS pixels, as MapLibre has it. */
+export const WORLD_PX = 512;
 /**
  * The camera that shows an extent whole in the free part of the frame.
  *

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
+import type { DrawnProperties } from '../symbology/parts.ts';
+import { iconSizeAt } from '../symbology/sizes.ts';
 import { type Candidate, distanceToLinePx } from './hit.ts';
-import { ICON_SIZES } from './layers/seating.ts';
-import type { DrawnProperties } from './parts.ts';
 
 /** A feature that the engine found near the pointer, topmost first. */
 export interface Found {
@@ -64,14 +64,4 @@ function distanceToIconPx({ id }: Found['properties'], pointer: readonly [number
   const size = iconSizeAt(screen.zoom);
   const [dx, dy] = screen.offsetOf(id);
   return Math.hypot(pointer[0] - x - dx * size, pointer[1] - y - dy * size);
-}
-
-/** Size of the icons at a zoom: what the style's interpolation gives, so that a hit is where the icon is. */
-export function iconSizeAt(zoom: number): number {
-  const last = ICON_SIZES.at(-1);
-  const next = ICON_SIZES.findIndex(([stop]) => stop > zoom);
-  if (next === -1) return last?.[1] ?? 1;
-  const [upper, lower] = [ICON_SIZES[next], ICON_SIZES[Math.max(0, next - 1)]];
-  if (upper === undefined || lower === undefined || upper === lower) return upper?.[1] ?? 1;
-  return lower[1] + ((zoom - lower[0]) / (upper[0] - lower[0])) * (upper[1] - lower[1]);
 }

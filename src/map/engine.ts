@@ -1,8 +1,8 @@
 /** The live map. The only file that uses MapLibre; everything that can be decided without it is decided elsewhere. */
 import {
-  AttributionControl,
   type GeoJSONSource,
   Map as MapLibreMap,
+  type Point,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
@@ -10,13 +10,14 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../geo/mercator.ts';
+import { ZOOMS } from '../plan/home.ts';
+import type { MapOperation } from '../plan/map-update.ts';
+import type { DrawnCollection } from '../symbology/parts.ts';
 import type { Palette } from '../theme/palette.ts';
-import { ZOOMS } from './home.ts';
 import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
-import type { DrawnCollection } from './parts.ts';
+import { shownKey } from './layers/family.ts';
 import { drawnIds, type Measures, markAt } from './rendered-marks.ts';
-import type { MapOperation } from './sync.ts';
 
 /** What the engine reports; the composition root turns it into actions. */
 export interface EngineListener {
@@ -26,6 +27,10 @@ export interface EngineListener {
   markClicked(id: string | undefined): void;
   /** The map stands still; ids of the marks that are really rendered in view. */
   settled(drawnIds: readonly string[]): void;
+  /** The browser took the drawing surface away; it may give it back, and then the map settles again. */
+  contextLost(): void;
+  /** A file of the ground did not come, named by its source in the style. */
+  fileFailed(source: string | undefined): void;
 }
 
 /** What the engine is made from. */
@@ -35,11 +40,13 @@ export interface EngineInput {
   readonly palette: Palette;
   readonly camera: Camera;
   readonly words: Record<string, string>;
-  readonly credits: string;
   readonly features: (id: string | undefined) => DrawnCollection;
   readonly markIds: readonly string[];
+  /** All that must show now, for a style that has just been loaded. */
+  readonly wanted: () => readonly MapOperation[];
   readonly measures: Measures;
-  readonly reducedMotion: boolean;
+  /** Whether the camera may glide: not while the map is not seen, and not when the reader asked for less motion. */
+  readonly glides: () => boolean;
 }
 
 /** The handle on a running map. */
@@ -51,9 +58,6 @@ export interface MapEngine {
 
 const MOVE_MS = 650;
 
-/** In a narrow map the credits start folded behind their button. */
-const FOLD_CREDITS_BELOW_PX = 640;
-
 /**
  * Starts the live map in its container.
  *
@@ -62,41 +66,64 @@ const FOLD_CREDITS_BELOW_PX = 640;
 export function startEngine(input: EngineInput, listener: EngineListener): MapEngine {
   setWorkerUrl(workerUrl);
   const map = createMap(input);
-  let waiting: MapOperation[] = [];
-  let styleIsReady = false;
-  const addImages = (palette: Palette): void => {
-    for (const { name, data } of drawImages(palette)) {
-      if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio: IMAGE_PIXEL_RATIO });
-    }
+  const state: EngineState = {
+    palette: input.palette,
+    isReady: false,
+    isLost: false,
+    waiting: [],
+    nextStyle: undefined,
   };
-  let palette = input.palette;
   const apply = (operations: readonly MapOperation[]): void => {
-    if (!styleIsReady) {
-      waiting = [...waiting, ...operations];
-      return;
-    }
-    for (const operation of operations) applyOne(map, operation, input);
+    if (state.isReady) for (const operation of operations) applyOne(map, operation, input);
+    else state.waiting.push(...operations);
+  };
+  const setStyle = (style: StyleSpecification): void => {
+    state.isReady = false;
+    map.setStyle(style, { diff: false });
   };
   map.on('style.load', () => {
-    addImages(palette);
-    styleIsReady = true;
-    const operations = waiting;
-    waiting = [];
-    apply(operations);
+    addImages(map, state.palette);
+    state.isReady = true;
+    apply([...input.wanted(), ...state.waiting.splice(0).filter(({ op }) => op === 'move-camera')]);
   });
-  listenTo(map, input, listener);
+  map.on('webglcontextlost', () => {
+    Object.assign(state, { isReady: false, isLost: true });
+    listener.contextLost();
+  });
+  map.on('webglcontextrestored', () => {
+    state.isLost = false;
+    if (state.nextStyle !== undefined) setStyle(state.nextStyle);
+    state.nextStyle = undefined;
+  });
+  listenTo(map, input, listener, state);
   return {
     apply,
-    setStyle(style, nextPalette) {
-      palette = nextPalette;
-      styleIsReady = false;
-      map.setStyle(style, { diff: false });
+    setStyle(style, palette) {
+      state.palette = palette;
+      if (state.isLost) state.nextStyle = style;
+      else setStyle(style);
     },
     remove: () => map.remove(),
   };
 }
 
-function createMap({ container, style, camera, words, credits, reducedMotion }: EngineInput): MapLibreMap {
+/** What the engine must remember between the events of MapLibre, which throws where it is asked while it has no style. */
+interface EngineState {
+  palette: Palette;
+  isReady: boolean;
+  isLost: boolean;
+  readonly waiting: MapOperation[];
+  /** The style asked for while there was nothing to draw on. */
+  nextStyle: StyleSpecification | undefined;
+}
+
+function addImages(map: MapLibreMap, palette: Palette): void {
+  for (const { name, data } of drawImages(palette)) {
+    if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio: IMAGE_PIXEL_RATIO });
+  }
+}
+
+function createMap({ container, style, camera, words, glides }: EngineInput): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
@@ -109,51 +136,49 @@ function createMap({ container, style, camera, words, credits, reducedMotion }: 
     touchPitch: false,
     pitchWithRotate: false,
     attributionControl: false,
-    fadeDuration: reducedMotion ? 0 : 150,
+    // The keyboard belongs to the group around the map.
+    keyboard: false,
+    fadeDuration: glides() ? 150 : 0,
     pixelRatio: Math.min(window.devicePixelRatio, IMAGE_PIXEL_RATIO),
     locale: words,
   });
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.addControl(new AttributionControl({ compact: true, customAttribution: credits }), 'bottom-left');
-  if (container.clientWidth < FOLD_CREDITS_BELOW_PX) foldCredits(container);
+  map.getCanvas().tabIndex = -1;
   map.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-right');
   return map;
-}
-
-function foldCredits(container: HTMLElement): void {
-  const credits = container.querySelector('.maplibregl-ctrl-attrib');
-  credits?.removeAttribute('open');
-  credits?.classList.remove('maplibregl-compact-show');
 }
 
 function applyOne(map: MapLibreMap, operation: MapOperation, input: EngineInput): void {
   switch (operation.op) {
     case 'show-layer':
-      map.setGlobalStateProperty(operation.key, operation.shown);
+      map.setGlobalStateProperty(shownKey(operation.layer), operation.shown);
       return;
     case 'mark-chosen':
       setFeatures(map, CHOSEN_SOURCE, input.features(operation.id));
       return;
     case 'move-camera': {
       const { lon, lat, zoom } = operation.camera;
-      map.easeTo({ center: [lon, lat], zoom, duration: input.reducedMotion ? 0 : MOVE_MS });
+      map.easeTo({ center: [lon, lat], zoom, duration: input.glides() ? MOVE_MS : 0 });
       return;
     }
   }
 }
 
-function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener): void {
+function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener, state: Readonly<EngineState>): void {
+  const at = (point: Point): string | undefined => (state.isReady ? markAt(map, point, input.measures) : undefined);
   map.on('moveend', () => {
     const { lng, lat } = map.getCenter().wrap();
     listener.cameraMoved({ lon: lng, lat, zoom: map.getZoom() });
   });
-  map.on('click', (event) => listener.markClicked(markAt(map, event.point, input.measures)));
-  map.on('idle', () => listener.settled(drawnIds(map, input.markIds, input.measures)));
+  map.on('click', (event) => listener.markClicked(at(event.point)));
+  map.on('idle', () => {
+    if (state.isReady) listener.settled(drawnIds(map, input.markIds, input.measures));
+  });
+  map.on('error', (event) => listener.fileFailed('sourceId' in event ? String(event.sourceId) : undefined));
   let pointedId: string | undefined;
   map.on('mousemove', (event) => {
-    const id = markAt(map, event.point, input.measures);
-    if (id === pointedId) return;
+    const id = at(event.point);
+    if (id === pointedId || !state.isReady) return;
     pointedId = id;
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     setFeatures(map, POINTED_SOURCE, input.features(id));

@@ -1,5 +1,5 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { MERCATOR_FROM_ZOOM } from './home.ts';
+import { MERCATOR_FROM_ZOOM } from '../plan/home.ts';
 
 /** What `public/basemap/` holds; a test compares it with `basemap.json`. `bounds`: west, south, east, north. */
 export const TILE_SETS = {

@@ -1,4 +1,5 @@
-import type { Part } from './parts.ts';
+import { distanceToSegment } from '../geo/simplify.ts';
+import type { Part } from '../symbology/parts.ts';
 
 /** Something drawn near the pointer. */
 export interface Candidate {
@@ -59,15 +60,4 @@ export function distanceToLinePx(
     if (start !== undefined && end !== undefined) least = Math.min(least, distanceToSegment(point, start, end));
   }
   return least;
-}
-
-function distanceToSegment(
-  [px, py]: readonly [number, number],
-  [ax, ay]: readonly [number, number],
-  [bx, by]: readonly [number, number],
-): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const lengthSquared = dx * dx + dy * dy;
-  const share = lengthSquared === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / lengthSquared));
-  return Math.hypot(px - ax - share * dx, py - ay - share * dy);
 }

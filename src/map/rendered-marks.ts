@@ -1,11 +1,12 @@
 /** What the live map has really rendered, asked of MapLibre; types only, so that the engine stays its one user. */
 import type { Position } from 'geojson';
 import type { Map as MapLibreMap, Point, PointLike } from 'maplibre-gl';
-import { type Found, iconSizeAt, type Screen, toCandidates } from './candidates.ts';
+import { MERCATOR_FROM_ZOOM } from '../plan/home.ts';
+import type { DrawnProperties } from '../symbology/parts.ts';
+import { iconSizeAt } from '../symbology/sizes.ts';
+import { type Found, type Screen, toCandidates } from './candidates.ts';
 import { HIT_RADIUS_PX, markMeant } from './hit.ts';
-import { MERCATOR_FROM_ZOOM } from './home.ts';
 import { sourceOf } from './layers/family.ts';
-import type { DrawnProperties } from './parts.ts';
 
 /** Where marks lie, in degrees and icon pixels, so that the engine can measure on the screen. */
 export interface Measures extends Pick<Screen, 'linesOf' | 'spotOf' | 'offsetOf'> {

@@ -6,17 +6,18 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '../model/atlas.ts';
+import { LANE_LAYER } from '../model/layer-order.ts';
+import { chosenCollection, type Drawn, layerCollection } from '../symbology/features.ts';
 import type { Language } from '../text/language.ts';
 import type { Theme } from '../theme/palette.ts';
 import { PALETTES } from '../theme/palette.ts';
 import { DRAW_ORDER } from './draw-order.ts';
-import { chosenCollection, type Drawn, layerCollection } from './features.ts';
 import { groundLabels } from './ground-labels.ts';
 import { groundLayers, seaLayer } from './ground-layers.ts';
 import { groundSources, PROJECTION } from './ground-sources.ts';
 import { CHOSEN_SOURCE, chosenAbove, chosenBelow, chosenUnderLand, POINTED_SOURCE } from './layers/chosen.ts';
 import { type Family, type Scope, shownKey, sourceOf } from './layers/family.ts';
-import { LANE_LAYER, LANE_SOURCE, laneLayers } from './layers/lane.ts';
+import { LANE_SOURCE, laneLayers } from './layers/lane.ts';
 import { seatingOf } from './layers/seating.ts';
 
 /** Everything that a style is made of. Equal input gives an equal style, byte for byte. */

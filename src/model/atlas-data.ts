@@ -1,5 +1,5 @@
 import type { Period } from './period.ts';
-import type { Article, Claim, Event, Figure, Layer, Mark, Passage, Unmapped } from './records.ts';
+import type { Article, Claim, Event, Figure, Layer, Mark, Passage, Tombstone, Unmapped } from './records.ts';
 
 /** A record with its date as days; `null` when no passage dates it. */
 export type Dated<T> = T & { readonly period: Period | null };
@@ -22,4 +22,5 @@ export interface AtlasData {
   readonly figures: readonly Dated<Figure>[];
   readonly claims: readonly Claim[];
   readonly unmapped: readonly LeftOut[];
+  readonly withdrawn: readonly Tombstone[];
 }

@@ -1,5 +1,5 @@
 import type { AtlasData, Dated, DatedArticle } from './atlas-data.ts';
-import type { Citation, Claim, Event, Figure, Layer, Mark, Passage, Route } from './records.ts';
+import type { Citation, Claim, Event, Figure, Layer, Mark, Passage, Route, Tombstone } from './records.ts';
 
 /** The evidence with the indexes that queries need. Built once, never changed. */
 export interface Atlas {
@@ -8,6 +8,8 @@ export interface Atlas {
   readonly passages: ReadonlyMap<string, Passage>;
   readonly layers: ReadonlyMap<string, Layer>;
   readonly marks: ReadonlyMap<string, Dated<Mark>>;
+  /** Withdrawn marks; no living mark has one of their ids. */
+  readonly withdrawn: ReadonlyMap<string, Tombstone>;
   readonly marksByLayer: ReadonlyMap<string, readonly Dated<Mark>[]>;
   readonly eventsByMark: ReadonlyMap<string, readonly Dated<Event>[]>;
   readonly figuresByMark: ReadonlyMap<string, readonly Dated<Figure>[]>;
@@ -27,6 +29,7 @@ export function createAtlas(data: AtlasData): Atlas {
     passages: indexById(data.passages),
     layers: indexById(data.layers),
     marks: indexById(data.marks),
+    withdrawn: indexById(data.withdrawn),
     marksByLayer: groupBy(data.marks, (mark) => [mark.layer]),
     eventsByMark: groupBy(data.events, (event) => [event.mark]),
     figuresByMark: groupBy(data.figures, (figure) => [figure.mark]),

@@ -12,3 +12,6 @@ export const LAYER_ORDER = [
   'military',
   'manta',
 ] as const;
+
+/** Id of the computed shipping lane in the view and in the address; it is an overlay and no layer of the evidence. */
+export const LANE_LAYER = 'shipping-lane';

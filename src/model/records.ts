@@ -148,6 +148,14 @@ export interface Unmapped {
   readonly note: Bilingual;
 }
 
+/** What stands in the place of a mark that was withdrawn: its address goes on to answer. */
+export interface Tombstone {
+  readonly id: string;
+  /** When, EDTF. */
+  readonly withdrawn: string;
+  readonly reason: Bilingual;
+}
+
 /** A group of marks that a reader switches; one file in `geodata/layers/`. */
 export interface Layer {
   readonly id: string;

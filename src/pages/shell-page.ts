@@ -1,33 +1,33 @@
-import type { Dictionary } from '../text/dictionary.ts';
-import type { Language } from '../text/language.ts';
-
-/**
- * The page's shell in a language: the words of `index.html` stand between comments or in attributes named here.
- *
- * @param html the shell, in any of the languages
- */
-export function shellPage(html: string, words: Dictionary, language: Language): string {
-  const values: Readonly<Record<string, string>> = {
-    title: words.title,
-    description: words.description,
-    skip: words.skipToEvidence,
-    map: words.map.label,
-    legend: words.legend.heading,
-    panel: words.evidence.heading,
-    otherLanguage: words.otherLanguage,
-    otherLanguageTag: words.otherLanguageTag,
-    otherLanguagePath: words.otherLanguagePath,
-    credits: words.map.credits,
-  };
-  const filled = html.replace(/\{\{(\w+)\}\}/g, (_, key: string) => escapeText(valueFor(values, key)));
-  return filled.replace(/<html lang="[a-z]*">/, `<html lang="${language}">`);
+/** What fills the shell of a page: plain texts, and markup that the components have written. */
+export interface ShellContent {
+  readonly language: string;
+  /** By the name in `{{name}}`; escaped here. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** By the name in `<!--name-->`; markup, escaped by whoever wrote it. */
+  readonly markup: Readonly<Record<string, string>>;
 }
 
-function valueFor(values: Readonly<Record<string, string>>, key: string): string {
-  const value = values[key];
-  if (value === undefined)
-    throw new Error(`index.html asks for {{${key}}}; known are ${Object.keys(values).join(', ')}`);
-  return value;
+/**
+ * A page from the shell in `index.html`.
+ *
+ * @throws Error when the shell asks for something that the content has not, or the other way round
+ */
+export function fillShell(shell: string, { language, texts, markup }: ShellContent): string {
+  const unused = new Set([...Object.keys(texts), ...Object.keys(markup)]);
+  const take = (values: Readonly<Record<string, string>>, name: string, asked: string): string => {
+    const value = values[name];
+    if (value === undefined)
+      throw new Error(`index.html asks for ${asked}; known are ${Object.keys(values).join(', ')}`);
+    unused.delete(name);
+    return value;
+  };
+  const filled = shell
+    .replace(/\{\{(\w+)\}\}|<!--(\w+)-->/g, (asked, text: string | undefined, part: string | undefined) =>
+      text === undefined ? take(markup, part ?? '', asked) : escapeText(take(texts, text, asked)),
+    )
+    .replace(/<html lang="[a-z]*">/, `<html lang="${language}">`);
+  if (unused.size > 0) throw new Error(`index.html has no place for ${[...unused].join(', ')}`);
+  return filled;
 }
 
 function escapeText(text: string): string {

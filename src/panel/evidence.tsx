@@ -1,6 +1,8 @@
 import { type ArticleEvidence, evidenceOf, supportOf } from '../model/evidence.ts';
 import type { Mark } from '../model/records.ts';
 import { plural } from '../text/plural.ts';
+import { ChoiceLink } from './choice-link.tsx';
+import { EVIDENCE_HEADING_ID } from './evidence-heading.ts';
 import { Facts, HowKnown, StatusLine } from './facts.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Passages } from './passages.tsx';
@@ -8,12 +10,9 @@ import { RelatedMarks } from './related-marks.tsx';
 import { MarkSwatch } from './swatch.tsx';
 import { TiedRecords } from './tied-records.tsx';
 
-/** Id of the heading that takes the focus when a mark is chosen. */
-export const EVIDENCE_HEADING_ID = 'evidence-heading';
-
 /** Everything that the articles say of the chosen mark. */
 export function Evidence(props: PanelProps & { mark: Mark }) {
-  const { atlas, mark, language, words, act } = props;
+  const { atlas, mark, language, words, act, hrefs } = props;
   const evidence = evidenceOf(atlas, mark.id);
   const order = [...evidence.own, ...evidence.tied].flatMap(({ passages }) =>
     passages.map(({ passage }) => passage.id),
@@ -21,9 +20,9 @@ export function Evidence(props: PanelProps & { mark: Mark }) {
   return (
     <article class="evidence" data-evidence={mark.id} aria-labelledby={EVIDENCE_HEADING_ID}>
       <p class="evidence-bar">
-        <button type="button" class="back" data-close onClick={act.chooseNothing}>
+        <ChoiceLink href={hrefs.start} class="back" closes choose={act.chooseNothing}>
           {words.evidence.backToStart}
-        </button>
+        </ChoiceLink>
         <span class="kicker">
           <MarkSwatch mark={mark} />
           {words.kind[mark.kind]}

@@ -7,6 +7,7 @@ import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/number.ts';
 import { formatQuantity } from '../text/quantity.ts';
 import { BasisWord, Reasoning } from './basis-note.tsx';
+import { ChoiceLink } from './choice-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 type FactsProps = PanelProps & { mark: Mark };
@@ -92,14 +93,14 @@ export function HowKnown({ mark, language, words }: FactsProps) {
 }
 
 /** The two ends as links to their marks; an end that no passage names says so. */
-function RouteEnds({ atlas, route, language, words, act }: FactsProps & { route: Route }) {
+function RouteEnds({ atlas, route, language, words, act, hrefs }: FactsProps & { route: Route }) {
   const end = (id: string | null) => {
     const mark = id === null ? undefined : atlas.marks.get(id);
     if (mark === undefined) return <span class="not-stated">{words.evidence.notStated}</span>;
     return (
-      <button type="button" class="link" data-mark={mark.id} onClick={() => act.chooseMark(mark.id)}>
+      <ChoiceLink href={hrefs.mark(mark.id)} mark={mark.id} choose={() => act.chooseMark(mark.id)}>
         {mark.name[language]}
-      </button>
+      </ChoiceLink>
     );
   };
   return (
@@ -110,13 +111,13 @@ function RouteEnds({ atlas, route, language, words, act }: FactsProps & { route:
 }
 
 /** The place as the articles name it: the country within which a mark lies, or the mark's own name. */
-function Where({ atlas, place, language, act }: FactsProps & { place: Place }) {
+function Where({ atlas, place, language, act, hrefs }: FactsProps & { place: Place }) {
   const container = place.within === undefined ? undefined : atlas.marks.get(place.within);
   if (container === undefined) return <>{place.name[language]}</>;
   return (
-    <button type="button" class="link" data-mark={container.id} onClick={() => act.chooseMark(container.id)}>
+    <ChoiceLink href={hrefs.mark(container.id)} mark={container.id} choose={() => act.chooseMark(container.id)}>
       {container.name[language]}
-    </button>
+    </ChoiceLink>
   );
 }
 

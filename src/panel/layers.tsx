@@ -1,6 +1,7 @@
 import type { Layer, Mark } from '../model/records.ts';
 import { chosenMark } from '../state/view.ts';
 import { plural } from '../text/plural.ts';
+import { ChoiceLink } from './choice-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { LineSwatch, MarkSwatch } from './swatch.tsx';
 
@@ -98,22 +99,22 @@ export function AllMarks(props: PanelProps) {
   );
 }
 
-/** Marks as buttons: the list twin of the map. */
-export function MarkList({ marks, view, language, words, act }: PanelProps & { marks: readonly Mark[] }) {
+/** Marks as links: the list twin of the map. */
+export function MarkList({ marks, view, language, words, act, hrefs }: PanelProps & { marks: readonly Mark[] }) {
   return (
     <ul class="mark-list">
       {marks.map((mark) => (
         <li key={mark.id}>
-          <button
-            type="button"
-            data-mark={mark.id}
-            aria-current={chosenMark(view) === mark.id}
-            onClick={() => act.chooseMark(mark.id)}
+          <ChoiceLink
+            href={hrefs.mark(mark.id)}
+            mark={mark.id}
+            current={chosenMark(view) === mark.id}
+            choose={() => act.chooseMark(mark.id)}
           >
             <MarkSwatch mark={mark} />
             <span class="mark-name">{mark.name[language]}</span>
             <span class="mark-status">{words.status[mark.status]}</span>
-          </button>
+          </ChoiceLink>
         </li>
       ))}
     </ul>

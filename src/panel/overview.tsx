@@ -1,5 +1,6 @@
 import { articlesByDate } from '../model/evidence.ts';
 import { plural } from '../text/plural.ts';
+import { ChoiceLink } from './choice-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { dateline } from './passages.tsx';
 
@@ -17,7 +18,7 @@ export function Method({ words }: Pick<PanelProps, 'words'>) {
 
 /** The articles that are the whole evidence, oldest first. */
 export function Articles(props: PanelProps) {
-  const { atlas, language, words } = props;
+  const { atlas, language, words, act, hrefs } = props;
   const quoted = (article: string) => atlas.data.passages.filter((passage) => passage.article === article).length;
   return (
     <section class="articles">
@@ -32,7 +33,13 @@ export function Articles(props: PanelProps) {
               <cite>{article.outlet}</cite>, {dateline(article, props)}
             </span>
             <span class="dateline">
-              {plural(language, quoted(article.id), words.articles.cites)}
+              <ChoiceLink
+                href={hrefs.article(article.id)}
+                article={article.id}
+                choose={() => act.chooseArticle(article.id)}
+              >
+                {plural(language, quoted(article.id), words.articles.cites)}
+              </ChoiceLink>
               {article.agencies.length > 0 && `; ${words.articles.agencies} ${article.agencies.join(', ')}`}
             </span>
           </li>

@@ -3,6 +3,7 @@ import type { ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import type { Act } from './act.ts';
+import type { Hrefs } from './hrefs.ts';
 
 /** What every part of the panel is a function of. */
 export interface PanelProps {
@@ -11,4 +12,5 @@ export interface PanelProps {
   readonly language: Language;
   readonly words: Dictionary;
   readonly act: Act;
+  readonly hrefs: Hrefs;
 }

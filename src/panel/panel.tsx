@@ -1,36 +1,51 @@
-import { chosenMark, SHEET_STOPS } from '../state/view.ts';
+import { chosenArticle, chosenMark, SHEET_STOPS } from '../state/view.ts';
+import { ArticleView } from './article-view.tsx';
 import { Evidence } from './evidence.tsx';
 import { AllMarks, Layers, type Overlay } from './layers.tsx';
+import { MarkTable } from './mark-table.tsx';
 import { Articles, Method } from './overview.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { Tombstone } from './tombstone.tsx';
 
 /** The panel beside the map: what is chosen, or the question and the layers. A function of the atlas and the view. */
 export function Panel(props: PanelProps & { overlay: Overlay }) {
-  const { atlas, view, words } = props;
-  const id = chosenMark(view);
-  const mark = id === undefined ? undefined : atlas.marks.get(id);
   return (
     <>
       <SheetButtons {...props} />
       <div class="panel-scroll">
-        {mark === undefined ? (
-          <>
-            <p class="question">{words.question}</p>
-            <p class="promise">
-              {words.promise} {words.chooseHint}
-            </p>
-            <Layers {...props} />
-            <AllMarks {...props} />
-            <Method {...props} />
-            <Articles {...props} />
-          </>
-        ) : (
-          <>
-            <Evidence key={mark.id} {...props} mark={mark} />
-            <Layers {...props} />
-          </>
-        )}
+        <Content {...props} />
       </div>
+    </>
+  );
+}
+
+function Content(props: PanelProps & { overlay: Overlay }) {
+  const { atlas, view, words } = props;
+  const mark = atlas.marks.get(chosenMark(view) ?? '');
+  const article = atlas.articles.get(chosenArticle(view) ?? '');
+  const withdrawn = atlas.withdrawn.get(chosenMark(view) ?? '');
+  if (mark !== undefined || article !== undefined || withdrawn !== undefined) {
+    return (
+      <>
+        {mark !== undefined && <Evidence key={mark.id} {...props} mark={mark} />}
+        {withdrawn !== undefined && <Tombstone key={withdrawn.id} {...props} withdrawn={withdrawn} />}
+        {article !== undefined && <ArticleView key={article.id} {...props} article={article} />}
+        <Layers {...props} />
+        <MarkTable key="table" {...props} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="question">{words.question}</p>
+      <p class="promise">
+        {words.promise} {words.chooseHint}
+      </p>
+      <Layers {...props} />
+      <AllMarks {...props} />
+      <MarkTable key="table" {...props} />
+      <Method {...props} />
+      <Articles {...props} />
     </>
   );
 }

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { ArticleEvidence, CitedPassage } from '../model/evidence.ts';
 import type { Article, Passage } from '../model/records.ts';
 import { formatEdtf } from '../text/date.ts';
+import { ChoiceLink } from './choice-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
@@ -13,7 +15,7 @@ interface PassagesProps extends PanelProps {
 
 /** The quotations, by article in order of date: the heroes of the panel. */
 export function Passages(props: PassagesProps) {
-  const { evidence, heading, order } = props;
+  const { evidence, heading, order, act, hrefs } = props;
   if (evidence.length === 0) return null;
   return (
     <section class="passages">
@@ -21,7 +23,13 @@ export function Passages(props: PassagesProps) {
       {evidence.map(({ article, passages }) => (
         <section key={article.id} class="article-passages" data-article={article.id}>
           <h4>
-            <cite>{article.outlet}</cite>
+            <ChoiceLink
+              href={hrefs.article(article.id)}
+              article={article.id}
+              choose={() => act.chooseArticle(article.id)}
+            >
+              <cite>{article.outlet}</cite>
+            </ChoiceLink>
             <span class="dateline">{dateline(article, props)}</span>
           </h4>
           {passages.map((cited) => (
@@ -50,13 +58,15 @@ export function passageElementId(passage: string): string {
   return `passage-${passage}`;
 }
 
-interface QuotationProps extends PanelProps {
+interface QuotationProps extends Pick<PanelProps, 'language' | 'words'> {
   readonly article: Article;
   readonly cited: CitedPassage;
   readonly number: number;
+  readonly children?: ComponentChildren;
 }
 
-function Quotation({ article, cited, number, language, words }: QuotationProps) {
+/** A passage word for word, with its number, what it supports, and the way to its source. */
+export function Quotation({ article, cited, number, language, words, children }: QuotationProps) {
   const { passage, supports } = cited;
   return (
     <figure class="quotation" id={passageElementId(passage.id)} data-passage={passage.id} tabIndex={-1}>
@@ -74,6 +84,7 @@ function Quotation({ article, cited, number, language, words }: QuotationProps) 
           {words.evidence.source}
         </a>
       </figcaption>
+      {children}
     </figure>
   );
 }

@@ -92,15 +92,23 @@ function Numbers({ citations, order }: { citations: readonly Citation[]; order: 
   return (
     <span class="numbers">
       {citations.map(({ passage }) => (
-        <button key={passage} type="button" class="number" data-cites={passage} onClick={() => goToPassage(passage)}>
+        <a
+          key={passage}
+          class="number"
+          href={`#${passageElementId(passage)}`}
+          data-cites={passage}
+          onClick={(event) => goToPassage(event, passage)}
+        >
           {order.indexOf(passage) + 1}
-        </button>
+        </a>
       ))}
     </span>
   );
 }
 
-function goToPassage(passage: string): void {
+/** The hash of the address belongs to the view, so the page moves without it. */
+function goToPassage(event: MouseEvent, passage: string): void {
+  event.preventDefault();
   const element = document.getElementById(passageElementId(passage));
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'center' });

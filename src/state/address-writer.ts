@@ -1,11 +1,11 @@
-import { encodeAddress, type Known } from './address.ts';
+import { encodeAddress, type Known, pathOfSelection } from './address.ts';
 import type { Store } from './store.ts';
 import type { Action, ViewState } from './view.ts';
 
 /** The little of a browser's history that the writer needs, so that a test can stand in for it. */
 export interface AddressBar {
-  replace(hash: string): void;
-  push(hash: string): void;
+  replace(address: string): void;
+  push(address: string): void;
 }
 
 /** Browsers slow down or refuse pages that rewrite their address more often. */
@@ -45,8 +45,6 @@ export function writeAddress(store: Store, bar: AddressBar, known: Known, framed
 
 function isNewEntry(next: ViewState, previous: ViewState, action: Action): boolean {
   if (action.type === 'choose-nothing') return true;
-  if (action.type !== 'choose-mark') return false;
-  return (
-    previous.selection.type === 'none' || next.selection.type === 'none' || next.selection.id !== previous.selection.id
-  );
+  if (action.type !== 'choose-mark' && action.type !== 'choose-article') return false;
+  return pathOfSelection(next.selection) !== pathOfSelection(previous.selection);
 }

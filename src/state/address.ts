@@ -15,36 +15,49 @@ export interface Known {
   readonly layers: readonly string[];
   readonly defaultLayers: readonly string[];
   readonly marks: { has(id: string): boolean };
+  readonly articles: { has(id: string): boolean };
+  /** Marks and articles have pages of their own; in a frame they have not, and a mark stands in the hash. */
+  readonly hasPages: boolean;
   readonly zooms: { readonly min: number; readonly max: number };
 }
 
 /** The parts of an address that can be wrong. */
-export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark';
+export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | 'path';
 
 /**
- * The view as the hash of an address, without `#`. Defaults are left out and the order is fixed, so that one view has
- * one address; the empty string is the default view.
+ * The view as an address relative to the language's start page: what is chosen is a page and so the path, the rest is
+ * the hash. Defaults are left out and the order is fixed, so that one view has one address; the empty string is the
+ * default view.
  */
 export function encodeAddress(view: Addressed, known: Known): string {
-  const parts = [cameraPart(view.camera, known), layersPart(view.layers, known), markPart(view.selection)].filter(
+  const mark = !known.hasPages && view.selection.type === 'mark' ? `mark=${view.selection.id}` : undefined;
+  const parts = [cameraPart(view.camera, known), layersPart(view.layers, known), mark].filter(
     (part) => part !== undefined,
   );
-  return parts.length === 0 ? '' : [`v=${ADDRESS_VERSION}`, ...parts].join('&');
+  const hash = parts.length === 0 ? '' : `#${[`v=${ADDRESS_VERSION}`, ...parts].join('&')}`;
+  return `${known.hasPages ? pathOfSelection(view.selection) : ''}${hash}`;
+}
+
+/** The page of what is chosen, relative to the language's start page, which is the empty string. */
+export function pathOfSelection(selection: Selection): string {
+  return selection.type === 'none' ? '' : `${selection.type}/${selection.id}/`;
 }
 
 /**
- * The view that a hash names. Never throws: what is broken, hostile or unknown falls back to the default of that part
- * and is complained of.
+ * The view that an address names. Never throws: what is broken, hostile or unknown falls back to the default of that
+ * part and is complained of. A mark in the hash, as older addresses have it, counts more than the page it stands on.
  *
- * @param hash with or without `#`
+ * @param address path relative to the language's start page, and hash
  */
-export function decodeAddress(hash: string, known: Known): { view: Addressed; complaints: readonly Complaint[] } {
+export function decodeAddress(address: string, known: Known): { view: Addressed; complaints: readonly Complaint[] } {
   const complaints: Complaint[] = [];
-  const fields = readFields(hash, complaints);
+  const [path = '', ...rest] = address.split('#');
+  const fields = readFields(rest.join('#'), complaints);
+  const mark = fields.get('mark');
   const view: Addressed = {
     camera: readCamera(fields.get('at'), known, complaints),
     layers: readLayers(fields.get('layers'), known, complaints),
-    selection: readMark(fields.get('mark'), known, complaints),
+    selection: mark === null ? readPath(path, known, complaints) : readMark(mark, known, complaints),
   };
   return { view, complaints };
 }
@@ -73,8 +86,13 @@ function layersPart(layers: readonly string[], known: Known): string | undefined
   return `layers=${names === '' ? 'none' : names}`;
 }
 
-function markPart(selection: Selection): string | undefined {
-  return selection.type === 'mark' ? `mark=${selection.id}` : undefined;
+function readPath(path: string, known: Known, complaints: Complaint[]): Selection {
+  if (path === '' || path === 'index.html') return NOTHING;
+  const [, type, id = ''] = /^(mark|article)\/([^/]*)\/(index\.html)?$/.exec(path) ?? [];
+  if (type === 'mark' && known.marks.has(id)) return { type, id };
+  if (type === 'article' && known.articles.has(id)) return { type, id };
+  complaints.push('path');
+  return NOTHING;
 }
 
 function readFields(hash: string, complaints: Complaint[]): URLSearchParams {
@@ -82,7 +100,7 @@ function readFields(hash: string, complaints: Complaint[]): URLSearchParams {
     complaints.push('address');
     return new URLSearchParams();
   }
-  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const fields = new URLSearchParams(hash);
   const version = fields.get('v');
   if (version !== null && version !== ADDRESS_VERSION) complaints.push('version');
   return fields;
@@ -111,8 +129,7 @@ function readLayers(text: string | null, known: Known, complaints: Complaint[]):
   return good.length === 0 ? sorted(known.defaultLayers) : sorted(good);
 }
 
-function readMark(text: string | null, known: Known, complaints: Complaint[]): Selection {
-  if (text === null) return NOTHING;
+function readMark(text: string, known: Known, complaints: Complaint[]): Selection {
   if (known.marks.has(text)) return { type: 'mark', id: text };
   complaints.push('mark');
   return NOTHING;

@@ -1,7 +1,10 @@
 import type { Camera } from '../geo/mercator.ts';
 
 /** What the reader has chosen. */
-export type Selection = { readonly type: 'none' } | { readonly type: 'mark'; readonly id: string };
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'mark'; readonly id: string }
+  | { readonly type: 'article'; readonly id: string };
 
 /** How far the phone's sheet is drawn up. On wide screens the panel is always whole. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
@@ -15,7 +18,18 @@ export interface ViewState {
   readonly layers: readonly string[];
   readonly selection: Selection;
   readonly sheet: SheetStop;
+  /** The order of the table of marks. */
+  readonly sort: Sort;
 }
+
+/** The columns by which the table of marks can be ordered. */
+export type SortColumn = 'mark' | 'layer' | 'status' | 'when';
+export interface Sort {
+  readonly by: SortColumn;
+  readonly descending: boolean;
+}
+
+export const FIRST_SORT: Sort = { by: 'mark', descending: false };
 
 /** Where a change came from. A change that the map itself made never moves the map again. */
 export type Origin = 'reader' | 'map' | 'address';
@@ -23,11 +37,13 @@ export type Origin = 'reader' | 'map' | 'address';
 /** The named changes. */
 export type Action =
   | { readonly type: 'choose-mark'; readonly id: string; readonly layer: string; readonly origin: Origin }
+  | { readonly type: 'choose-article'; readonly id: string; readonly origin: Origin }
   | { readonly type: 'choose-nothing'; readonly origin: Origin }
   | { readonly type: 'set-layer'; readonly layer: string; readonly shown: boolean; readonly origin: Origin }
   | { readonly type: 'set-layers'; readonly layers: readonly string[]; readonly origin: Origin }
   | { readonly type: 'move-camera'; readonly camera: Camera | null; readonly origin: Origin }
   | { readonly type: 'set-sheet'; readonly sheet: SheetStop; readonly origin: Origin }
+  | { readonly type: 'sort-table'; readonly by: SortColumn; readonly origin: Origin }
   | { readonly type: 'restore'; readonly view: Addressed; readonly origin: Origin };
 
 /** The part of the view that has an address. */
@@ -47,8 +63,10 @@ export function reduce(view: ViewState, action: Action): ViewState {
         ...view,
         selection: { type: 'mark', id: action.id },
         layers: withLayer(view.layers, action.layer, true),
-        sheet: view.sheet === 'peek' ? 'half' : view.sheet,
+        sheet: raised(view.sheet),
       };
+    case 'choose-article':
+      return { ...view, selection: { type: 'article', id: action.id }, sheet: raised(view.sheet) };
     case 'choose-nothing':
       return view.selection.type === 'none' ? view : { ...view, selection: NOTHING };
     case 'set-layer':
@@ -59,9 +77,16 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return unlessSame(view, { ...view, camera: action.camera });
     case 'set-sheet':
       return view.sheet === action.sheet ? view : { ...view, sheet: action.sheet };
+    case 'sort-table':
+      return { ...view, sort: { by: action.by, descending: view.sort.by === action.by && !view.sort.descending } };
     case 'restore':
       return unlessSame(view, { ...view, ...action.view, layers: sorted(action.view.layers) });
   }
+}
+
+/** A sheet that shows what has just been chosen. */
+function raised(sheet: SheetStop): SheetStop {
+  return sheet === 'peek' ? 'half' : sheet;
 }
 
 /** `next`, or the view itself where nothing in it differs. */
@@ -72,6 +97,11 @@ function unlessSame(view: ViewState, next: ViewState): ViewState {
 /** The id of the chosen mark, if one is chosen. */
 export function chosenMark(view: Pick<ViewState, 'selection'>): string | undefined {
   return view.selection.type === 'mark' ? view.selection.id : undefined;
+}
+
+/** The id of the chosen article, if one is chosen. */
+export function chosenArticle(view: Pick<ViewState, 'selection'>): string | undefined {
+  return view.selection.type === 'article' ? view.selection.id : undefined;
 }
 
 /** Layer ids in the one order that the state keeps them in. */

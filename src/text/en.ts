@@ -1,7 +1,9 @@
 import { counted } from './counted.ts';
+import { enMessages } from './en-messages.ts';
 
 /** Every word of the interface in English. The Spanish dictionary has the same keys, checked by the compiler. */
 export const en = {
+  ...enMessages,
   title: 'Ecuador in Transit',
   description: 'Trafficking routes and military sites around Ecuador: a map in which every mark is a quoted sentence.',
   question: 'What passes through Ecuador, from where to where, and which forces are there?',
@@ -16,16 +18,22 @@ export const en = {
   chooseHint: 'Choose a mark on the map or in the list to read the sentences it rests on.',
   otherLanguage: 'Español',
   otherLanguageTag: 'es',
-  otherLanguagePath: './es/',
   skipToEvidence: 'Skip the map, go to the evidence',
   map: {
-    label: 'Map of what the five articles say of Ecuador',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    home: 'Show the first view',
-    controls: 'Map view',
-    failed: 'This browser cannot draw the live map. Everything on it stands in the list, with its sentences.',
-    credits: 'Map data',
+    region: 'Map',
+    label:
+      'Map of what the five articles say of Ecuador. Arrow keys move it, plus and minus zoom, 0 shows the first view.',
+    controls: 'Move the map',
+    move: {
+      north: 'Move north',
+      south: 'Move south',
+      west: 'Move west',
+      east: 'Move east',
+      in: 'Zoom in',
+      out: 'Zoom out',
+      home: 'Show the first view',
+    },
+    inView: counted('# mark on the screen', '# marks on the screen'),
   },
   layers: {
     heading: 'Layers',
@@ -172,12 +180,26 @@ export const en = {
     cites: counted('# passage quoted', '# passages quoted'),
     dateInferred: 'date inferred',
     agencies: 'names',
+    description: (headline: string, outlet: string) =>
+      `What this map quotes of “${headline}” (${outlet}), sentence by sentence, with the marks that rest on it.`,
+    kind: 'Article',
+    read: 'Read the article',
+    passages: 'What is quoted of it, in its order',
+    on: 'On it rest:',
   },
   sheet: { peek: 'Show less', half: 'Show half', full: 'Show all', label: 'Size of the panel' },
-  notice: {
-    address: 'Part of this address could not be read, so the map shows its usual view there.',
-    dismiss: 'Close this note',
+  table: {
+    heading: 'All marks as a table',
+    caption: (marks: string) => `What the map shows: ${marks}`,
+    columns: { mark: 'Mark', layer: 'Layer', status: 'Status', when: 'When' },
   },
+  withdrawn: {
+    heading: 'This mark was withdrawn',
+    on: (id: string, date: string) => `“${id}”, withdrawn ${date}`,
+  },
+  picture: { alt: (name: string) => `Drawn map: ${name}` },
+  embed: { whole: 'Open the whole map', credit: 'Map: Ecuador in Transit' },
+  print: { sources: 'Sources', address: 'This page:' },
   units: {
     t: counted('# ton', '# tons'),
     usd: counted('$#', '$#'),
@@ -201,13 +223,6 @@ export const en = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     uncertain: (date: string) => `${date} (uncertain)`,
-  },
-  engine: {
-    'Map.Title': 'Map of what the five articles say of Ecuador. Arrow keys move it, plus and minus zoom.',
-    'AttributionControl.ToggleAttribution': 'Show or hide the map data credits',
-    'AttributionControl.MapFeedback': 'Map feedback',
-    'ScaleControl.Kilometers': 'km',
-    'ScaleControl.Meters': 'm',
   },
 };
 

@@ -1,8 +1,10 @@
 import { counted } from './counted.ts';
 import type { Dictionary } from './en.ts';
+import { esMessages } from './es-messages.ts';
 
 /** Every word of the interface in Spanish as written in Ecuador. */
 export const es: Dictionary = {
+  ...esMessages,
   title: 'Ecuador en tránsito',
   description:
     'Rutas del narcotráfico y sitios militares en torno al Ecuador: un mapa en el que cada marca es una frase citada.',
@@ -18,17 +20,22 @@ export const es: Dictionary = {
   chooseHint: 'Elija una marca en el mapa o en la lista para leer las frases en que se apoya.',
   otherLanguage: 'English',
   otherLanguageTag: 'en',
-  otherLanguagePath: '../',
   skipToEvidence: 'Saltar el mapa, ir a la evidencia',
   map: {
-    label: 'Mapa de lo que los cinco artículos dicen del Ecuador',
-    zoomIn: 'Acercar',
-    zoomOut: 'Alejar',
-    home: 'Mostrar la primera vista',
-    controls: 'Vista del mapa',
-    failed:
-      'Este navegador no puede dibujar el mapa interactivo. Todo lo que muestra está en la lista, con sus frases.',
-    credits: 'Datos del mapa',
+    region: 'Mapa',
+    label:
+      'Mapa de lo que los cinco artículos dicen del Ecuador. Las flechas lo mueven; más y menos lo acercan y alejan; 0 muestra la primera vista.',
+    controls: 'Mover el mapa',
+    move: {
+      north: 'Mover al norte',
+      south: 'Mover al sur',
+      west: 'Mover al oeste',
+      east: 'Mover al este',
+      in: 'Acercar',
+      out: 'Alejar',
+      home: 'Mostrar la primera vista',
+    },
+    inView: counted('# marca en pantalla', '# marcas en pantalla'),
   },
   layers: {
     heading: 'Capas',
@@ -175,12 +182,26 @@ export const es: Dictionary = {
     cites: counted('# pasaje citado', '# pasajes citados'),
     dateInferred: 'fecha inferida',
     agencies: 'nombra a',
+    description: (headline, outlet) =>
+      `Lo que este mapa cita de «${headline}» (${outlet}), frase por frase, con las marcas que se apoyan en él.`,
+    kind: 'Artículo',
+    read: 'Leer el artículo',
+    passages: 'Lo que se cita de él, en su orden',
+    on: 'En ella se apoyan:',
   },
   sheet: { peek: 'Mostrar menos', half: 'Mostrar la mitad', full: 'Mostrar todo', label: 'Tamaño del panel' },
-  notice: {
-    address: 'Una parte de esta dirección no se pudo leer; allí el mapa muestra su vista habitual.',
-    dismiss: 'Cerrar este aviso',
+  table: {
+    heading: 'Todas las marcas en una tabla',
+    caption: (marks) => `Lo que muestra el mapa: ${marks}`,
+    columns: { mark: 'Marca', layer: 'Capa', status: 'Estado', when: 'Cuándo' },
   },
+  withdrawn: {
+    heading: 'Esta marca fue retirada',
+    on: (id, date) => `«${id}», retirada: ${date}`,
+  },
+  picture: { alt: (name) => `Mapa dibujado: ${name}` },
+  embed: { whole: 'Abrir el mapa completo', credit: 'Mapa: Ecuador en tránsito' },
+  print: { sources: 'Fuentes', address: 'Esta página:' },
   units: {
     t: counted('# tonelada', '# toneladas', '# de toneladas'),
     usd: counted('# dólar', '# dólares', '# de dólares'),
@@ -204,13 +225,5 @@ export const es: Dictionary = {
     since: (date) => `desde ${date}`,
     until: (date) => `hasta ${date}`,
     uncertain: (date) => `${date} (incierto)`,
-  },
-  engine: {
-    'Map.Title':
-      'Mapa de lo que los cinco artículos dicen del Ecuador. Las flechas lo mueven; más y menos lo acercan y alejan.',
-    'AttributionControl.ToggleAttribution': 'Mostrar u ocultar los créditos del mapa',
-    'AttributionControl.MapFeedback': 'Comentarios sobre el mapa',
-    'ScaleControl.Kilometers': 'km',
-    'ScaleControl.Meters': 'm',
   },
 };

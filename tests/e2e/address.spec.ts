@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { atlas } from './evidence.ts';
 import { live, openMap, SCREENS } from './open-map.ts';
 
-const hash = (url: string): string => new URL(url).hash;
+/** What an address says besides the site's own. */
+const address = (url: string): string => new URL(url).pathname + new URL(url).hash;
 
 for (const [name, viewport] of Object.entries(SCREENS)) {
   test.describe(name, () => {
@@ -10,12 +11,12 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
 
     test('reload shows the same view: camera, layers and chosen mark', async ({ page }) => {
       await openMap(page, 'at=-79.5,-1.2,6.5&layers=manta,military&mark=manta-us-base');
-      const before = hash(page.url());
+      const before = address(page.url());
       await page.reload();
       await live(page);
       await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'manta-us-base');
       await expect(page.locator('input[data-layer]:checked')).toHaveCount(2);
-      expect(hash(page.url())).toBe(before);
+      expect(address(page.url())).toBe(before);
     });
 
     test('Back goes from one chosen mark to the one before and to none', async ({ page }) => {
@@ -27,8 +28,10 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
       expect(second).not.toBe('manta-us-base');
       await page.goBack();
       await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'manta-us-base');
+      expect(new URL(page.url()).pathname).toBe('/mark/manta-us-base/');
       await page.goBack();
       await expect(page.locator('[data-evidence]')).toHaveCount(0);
+      expect(new URL(page.url()).pathname).toBe('/');
       await page.goForward();
       await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'manta-us-base');
     });
@@ -69,5 +72,5 @@ test('the other language shows the same view', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.locator('[data-evidence] h2')).toHaveText(atlas.marks.get('manta-us-base')?.name.es ?? '');
   await expect(page.locator('input[data-layer]:checked')).toHaveCount(1);
-  expect(new URL(page.url()).pathname).toBe('/es/');
+  expect(new URL(page.url()).pathname).toBe('/es/mark/manta-us-base/');
 });

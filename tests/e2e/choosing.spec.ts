@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Camera, screenBox } from '../../src/geo/mercator.ts';
-import { homeCamera } from '../../src/map/home.ts';
-import { CLOSEST_ZOOM } from '../../src/map/mark-camera.ts';
 import { evidenceOf } from '../../src/model/evidence.ts';
 import type { Mark } from '../../src/model/records.ts';
+import { homeCamera } from '../../src/plan/home.ts';
+import { CLOSEST_ZOOM } from '../../src/plan/mark-camera.ts';
 import { atlas, marksOf } from './evidence.ts';
 import { goTo, openMap, SCREENS, SCREENS_AND_THEMES } from './open-map.ts';
 import { pointToClick } from './point-to-click.ts';

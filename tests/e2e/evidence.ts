@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { compileAtlas } from '../../src/data/compile-atlas.ts';
 import { readGeodata } from '../../src/data/read-geodata.ts';
-import { drawAtlas } from '../../src/map/features.ts';
 import { type Atlas, createAtlas } from '../../src/model/atlas.ts';
+import { drawAtlas } from '../../src/symbology/features.ts';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -2,8 +2,8 @@ import type { Position } from 'geojson';
 import { distanceKm } from '../../src/geo/distance-km.ts';
 import { positionsOf } from '../../src/geo/extent.ts';
 import { type Camera, type Frame, screenBox } from '../../src/geo/mercator.ts';
-import { iconSizeAt } from '../../src/map/candidates.ts';
 import type { Mark } from '../../src/model/records.ts';
+import { iconSizeAt } from '../../src/symbology/sizes.ts';
 import { atlas, drawn } from './evidence.ts';
 
 /** Where to look and where to click, in CSS pixels of the page, to mean a mark. */

@@ -1,8 +1,8 @@
-import lane from 'virtual:lane';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KM_PER_NAUTICAL_MILE, laneLength } from '../../src/geo/lane.ts';
 import { position } from '../fixtures/positions.ts';
+import { lane } from '../fixtures/real-atlas.ts';
 
 const coordinates = fc.array(position(), { minLength: 2, maxLength: 20 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Extent } from '../../src/geo/extent.ts';
-import { type Frame, fitExtent, freeBox, fromUnitSquare, screenBox, toUnitSquare } from '../../src/geo/mercator.ts';
+import { type Frame, fitExtent, freeBox, screenBox } from '../../src/geo/mercator.ts';
+import { fromUnitSquare, toUnitSquare } from '../../src/geo/unit-square.ts';
 import { position } from '../fixtures/positions.ts';
 
 const size = fc.integer({ min: 300, max: 3000 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Found, iconSizeAt, type Screen, toCandidates } from '../../src/map/candidates.ts';
+import { type Found, type Screen, toCandidates } from '../../src/map/candidates.ts';
 import { HIT_RADIUS_PX, markMeant } from '../../src/map/hit.ts';
-import { ZOOMS } from '../../src/map/home.ts';
-import { PARTS, type Part } from '../../src/map/parts.ts';
+import { ZOOMS } from '../../src/plan/home.ts';
+import { PARTS, type Part } from '../../src/symbology/parts.ts';
+import { iconSizeAt } from '../../src/symbology/sizes.ts';
 import { drawnIn, styleOf } from '../fixtures/real-map.ts';
 import { layoutValue } from '../fixtures/style-walk.ts';
 

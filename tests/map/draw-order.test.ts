@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DRAW_ORDER, FAMILIES } from '../../src/map/draw-order.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from '../../src/map/layers/chosen.ts';
-import { PARTS, type Part } from '../../src/map/parts.ts';
+import { PARTS, type Part } from '../../src/symbology/parts.ts';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { layerIds } from '../fixtures/real-atlas.ts';

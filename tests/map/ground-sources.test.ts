@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { groundSources, PROJECTION } from '../../src/map/ground-sources.ts';
-import { MERCATOR_FROM_ZOOM } from '../../src/map/home.ts';
+import { MERCATOR_FROM_ZOOM } from '../../src/plan/home.ts';
 import { styleOf } from '../fixtures/real-map.ts';
 import { sourceNameOf } from '../fixtures/style-walk.ts';
 

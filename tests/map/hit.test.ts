@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Candidate, distanceToLinePx, HIT_RADIUS_PX, markMeant } from '../../src/map/hit.ts';
-import { PARTS, type Part } from '../../src/map/parts.ts';
+import { PARTS, type Part } from '../../src/symbology/parts.ts';
 
 const candidate: fc.Arbitrary<Candidate> = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd'),

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chosenCollection } from '../../src/map/features.ts';
 import { drawImages } from '../../src/map/images.ts';
 import { CHOSEN_SOURCE } from '../../src/map/layers/chosen.ts';
 import { sourceOf } from '../../src/map/layers/family.ts';
-import type { DrawnFeature } from '../../src/map/parts.ts';
-import { PARTS } from '../../src/map/parts.ts';
+import { chosenCollection } from '../../src/symbology/features.ts';
+import type { DrawnFeature } from '../../src/symbology/parts.ts';
+import { PARTS } from '../../src/symbology/parts.ts';
 import { PALETTES, THEMES } from '../../src/theme/palette.ts';
 import { stubCanvas } from '../fixtures/fake-canvas.ts';
 import { atlas } from '../fixtures/real-atlas.ts';

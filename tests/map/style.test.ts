@@ -1,7 +1,8 @@
 import { createVisibilityExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { shownKey, sourceOf } from '../../src/map/layers/family.ts';
-import { LANE_LAYER, LANE_SOURCE } from '../../src/map/layers/lane.ts';
+import { LANE_SOURCE } from '../../src/map/layers/lane.ts';
+import { LANE_LAYER } from '../../src/model/layer-order.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { THEMES } from '../../src/theme/palette.ts';
 import { atlas, known, layerIds } from '../fixtures/real-atlas.ts';

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import shapes from 'virtual:shapes';
 import { describe, expect, test } from 'vitest';
 import { compileAtlas } from '../../src/data/compile-atlas.ts';
 import { readGeodata } from '../../src/data/read-geodata.ts';
 import { positionsOf } from '../../src/geo/extent.ts';
 import { joinShapes, partShapes } from '../../src/model/shapes.ts';
-import { pageAtlas } from '../fixtures/real-atlas.ts';
 import { deepFrozen } from '../fixtures/views.ts';
 
 const whole = deepFrozen(compileAtlas(readGeodata(join(import.meta.dirname, '../../geodata'))));
@@ -30,10 +28,5 @@ describe('partShapes and joinShapes', () => {
       expect(positionsOf(geometry).length).toBeLessThan(10);
     }
     expect(Object.keys(parted.shapes).length).toBeGreaterThan(3);
-  });
-
-  test('are what the page gets', () => {
-    expect(pageAtlas.data).toEqual(JSON.parse(JSON.stringify(parted.atlas)));
-    expect(shapes).toEqual(JSON.parse(JSON.stringify(parted.shapes)));
   });
 });

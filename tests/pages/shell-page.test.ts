@@ -1,77 +1,51 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shellPage } from '../../src/pages/shell-page.ts';
-import { dictionaryOf } from '../../src/text/dictionary.ts';
-import { LANGUAGES } from '../../src/text/language.ts';
-import { insides, tagsOf, textOf, valuesOf } from '../fixtures/markup.ts';
+import { fillShell } from '../../src/pages/shell-page.ts';
+import { textOf, valuesOf } from '../fixtures/markup.ts';
 
-const shell = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
+const root = join(import.meta.dirname, '../..');
+const shell = readFileSync(join(root, 'index.html'), 'utf8');
 
-/** Ids that the page asks of the shell. */
-const asked = ['../../src/main.ts', '../../src/panel/evidence.tsx'].flatMap((file) =>
-  [...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/requireElement(?:<[^>]*>)?\('([\w-]+)'\)/g)].map(
-    ([, id = '']) => id,
-  ),
-);
+/** Ids that the browser's part asks of the shell. */
+const asked = ['src/main.ts', ...readdirSync(join(root, 'src/browser')).map((file) => `src/browser/${file}`)]
+  .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/requireElement(?:<[^>]*>)?\('([\w-]+)'\)/g)])
+  .map(([, id = '']) => id);
 
-describe.each(LANGUAGES)('the shell in %s', (language) => {
-  const words = dictionaryOf(language);
-  const html = shellPage(shell, words, language);
-
-  test('has every place filled', () => {
-    expect(shell).toContain('{{');
-    expect(html).not.toMatch(/\{\{|\}\}/);
-  });
-
-  test('says its language, its title and what it is', () => {
-    expect(
-      tagsOf(html)
-        .find(({ name }) => name === 'html')
-        ?.attributes.get('lang'),
-    ).toBe(language);
-    expect(insides(html, '<title').map(textOf)).toEqual([words.title]);
-    expect(insides(html, '<h1').map(textOf)).toEqual([words.title]);
-    expect(valuesOf(html, 'content')).toContain(words.description);
-  });
-
-  test('leads to the other language, and says which it is', () => {
-    const link = tagsOf(html).find(({ attributes }) => attributes.get('id') === 'other-language');
-    expect(link?.attributes.get('href')).toBe(words.otherLanguagePath);
-    expect(link?.attributes.get('hreflang')).toBe(words.otherLanguageTag);
-    expect(link?.attributes.get('lang')).toBe(words.otherLanguageTag);
-  });
-
-  test('has every element that the page asks of it, each id once', () => {
-    const ids = valuesOf(html, 'id');
+describe('index.html', () => {
+  test('has every element that the browser asks of it, each id once', () => {
+    const ids = valuesOf(shell, 'id');
     expect(new Set(ids).size).toBe(ids.length);
     expect(asked.length).toBeGreaterThan(5);
-    expect(ids).toEqual(expect.arrayContaining(asked));
-  });
-
-  test('lets the reader skip the map, to something that there is', () => {
-    const skip = tagsOf(html).find(({ attributes }) => attributes.get('class') === 'skip-link');
-    expect(valuesOf(html, 'id').map((id) => `#${id}`)).toContain(skip?.attributes.get('href'));
+    // The drawing and the page's data come with what fills the shell.
+    expect([...ids, 'drawing', 'site']).toEqual(expect.arrayContaining(asked));
   });
 });
 
-describe('shellPage', () => {
-  const words = dictionaryOf('en');
+describe('fillShell', () => {
+  const fill = (html: string, texts: Record<string, string> = {}, markup: Record<string, string> = {}) =>
+    fillShell(html, { language: 'es', texts, markup });
 
-  test('refuses a place that it has no words for, and says which and what it has', () => {
-    expect(() => shellPage('<p>{{nothingOfTheKind}}</p>', words, 'en')).toThrow(/nothingOfTheKind.*title/);
-    expect(() => shellPage('<p>{{constructor}}</p>', words, 'en')).toThrow();
+  test('refuses a place that it has nothing for, and says which and what it has', () => {
+    expect(() => fill('<p>{{nothingOfTheKind}}</p>', { title: 'A' })).toThrow(/nothingOfTheKind.*title/);
+    expect(() => fill('<p>{{constructor}}</p>')).toThrow();
+    expect(() => fill('<p><!--nothing--></p>', {}, { panel: '' })).toThrow(/nothing.*panel/);
   });
 
-  test('writes words as text, in elements and in attributes', () => {
-    const hostile = { ...words, title: '<b>"A" & $& $1</b>' };
-    const html = shellPage('<h1>{{title}}</h1><p title="{{title}}"></p>', hostile, 'en');
-    expect(textOf(html)).toBe(hostile.title);
-    expect(valuesOf(html, 'title')).toEqual([hostile.title]);
+  test('refuses what the shell has no place for', () => {
+    expect(() => fill('<p></p>', { title: 'A' })).toThrow(/title/);
+  });
+
+  test('writes texts as text, in elements and in attributes, and markup as it is', () => {
+    const title = '<b>"A" & $& $1</b>';
+    const html = fill('<h1>{{title}}</h1><p title="{{title}}"><!--panel--></p>', { title }, { panel: '<i>$&</i>' });
+    expect(html).toContain('<i>$&</i>');
+    expect(textOf(html.replace('<i>$&</i>', ''))).toBe(title);
+    expect(valuesOf(html, 'title')).toEqual([title]);
     expect(html).not.toContain('<b>');
   });
 
-  test('changes the language of a shell that has one already', () => {
-    expect(shellPage('<html lang="en">', words, 'es')).toBe('<html lang="es">');
+  test('says its language', () => {
+    expect(fill('<html lang="en">')).toBe('<html lang="es">');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articlesByDate } from '../../src/model/evidence.ts';
+import { hrefsFrom } from '../../src/pages/site.ts';
 import { SHEET_STOPS } from '../../src/state/view.ts';
 import { formatEdtf } from '../../src/text/date.ts';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
@@ -46,14 +47,17 @@ describe.each(LANGUAGES)('the panel in %s with nothing chosen', (language) => {
       expect(textOf(entry)).toContain(article.outlet);
       expect(textOf(entry)).toContain(formatEdtf(article.published.edtf, language, words.date));
       expect(textOf(entry).includes(words.articles.dateInferred)).toBe(article.published.basis !== 'stated');
-      expect(valuesOf(entry, 'href')).toEqual([article.url]);
+      expect(valuesOf(entry, 'href')).toEqual([article.url, hrefsFrom('./', language).article(article.id)]);
       const quoted = atlas.data.passages.filter((passage) => passage.article === article.id).length;
       expect(textOf(entry)).toContain(plural(language, quoted, words.articles.cites));
     }
   });
 
   test('has every mark once, under its layer', () => {
-    const [all = ''] = html.split('class="all-marks"').slice(1);
+    const [all = ''] = html
+      .split('class="all-marks"')
+      .slice(1)
+      .map((rest) => rest.split('class="mark-table"')[0] ?? '');
     expect(valuesOf(all, 'data-mark').sort()).toEqual([...atlas.marks.keys()].sort());
     for (const { name, status } of atlas.data.marks) {
       expect(text).toContain(name[language]);

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WRITE_EVERY_MS, writeAddress } from '../../src/state/address-writer.ts';
 import { createStore } from '../../src/state/store.ts';
-import { type Action, NOTHING, type ViewState } from '../../src/state/view.ts';
+import { type Action, FIRST_SORT, NOTHING, type ViewState } from '../../src/state/view.ts';
 import { KNOWN } from '../fixtures/views.ts';
 
-const START: ViewState = { camera: null, layers: [...KNOWN.defaultLayers], selection: NOTHING, sheet: 'peek' };
+const START: ViewState = {
+  camera: null,
+  layers: [...KNOWN.defaultLayers],
+  selection: NOTHING,
+  sheet: 'peek',
+  sort: FIRST_SORT,
+};
 
 const choose = (id: string): Action => ({ type: 'choose-mark', id, layer: 'manta', origin: 'reader' });
 const move = (lon: number): Action => ({ type: 'move-camera', camera: { lon, lat: 0, zoom: 5 }, origin: 'map' });
@@ -35,7 +41,7 @@ describe('writeAddress', () => {
     store.dispatch(choose('manta-city'));
     store.dispatch(choose('manta-port'));
     store.dispatch(LEAVE);
-    expect(written).toEqual(['push v=1&mark=manta-city', 'push v=1&mark=manta-port', 'push ']);
+    expect(written).toEqual(['push mark/manta-city/', 'push mark/manta-port/', 'push ']);
     vi.runAllTimers();
     expect(written).toHaveLength(3);
   });
@@ -54,7 +60,7 @@ describe('writeAddress', () => {
     vi.advanceTimersByTime(WRITE_EVERY_MS - 1);
     expect(written).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(written).toEqual(['replace v=1&at=3,0,5']);
+    expect(written).toEqual(['replace #v=1&at=3,0,5']);
   });
 
   test('replaces at most once in its time while the map moves on and on, and ends on the last view', () => {
@@ -67,7 +73,7 @@ describe('writeAddress', () => {
     vi.runAllTimers();
     expect(written.length).toBeGreaterThan(1);
     expect(written.length).toBeLessThanOrEqual(Math.ceil((stepMs * steps) / WRITE_EVERY_MS));
-    expect(written.at(-1)).toBe('replace v=1&at=24.9,0,5');
+    expect(written.at(-1)).toBe('replace #v=1&at=24.9,0,5');
   });
 
   test('writes the camera that one leaves before it makes an entry, so that Back returns to it', () => {
@@ -75,7 +81,7 @@ describe('writeAddress', () => {
     store.dispatch(move(7));
     vi.advanceTimersByTime(WRITE_EVERY_MS / 2);
     store.dispatch(choose('manta-city'));
-    expect(written).toEqual(['replace v=1&at=7,0,5', 'push v=1&at=7,0,5&mark=manta-city']);
+    expect(written).toEqual(['replace #v=1&at=7,0,5', 'push mark/manta-city/#v=1&at=7,0,5']);
     vi.runAllTimers();
     expect(written).toHaveLength(2);
   });
@@ -87,7 +93,7 @@ describe('writeAddress', () => {
     store.dispatch(LEAVE);
     store.dispatch(choose('manta-city'));
     vi.runAllTimers();
-    expect(written).toEqual(['replace v=1&mark=manta-city']);
+    expect(written).toEqual(['replace mark/manta-city/']);
   });
 
   test('writes nothing for what came from the address, and forgets what it would have written', () => {

@@ -22,7 +22,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(view, (shown) => {
         const address = encodeAddress(shown, KNOWN);
-        expect(encodeAddress(decodeAddress(`#${address}`, KNOWN).view, KNOWN)).toBe(address);
+        expect(encodeAddress(decodeAddress(address, KNOWN).view, KNOWN)).toBe(address);
       }),
     );
   });
@@ -31,7 +31,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(view, (shown) => {
         expect(encodeAddress(shown, KNOWN)).toMatch(
-          /^$|^v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?(&mark=[a-z-]+)?$/,
+          /^((mark|article)\/[a-z0-9-]+\/)?(#v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?)?$/,
         );
       }),
     );
@@ -50,20 +50,20 @@ describe('an address', () => {
     expect(encodeAddress(DEFAULT, KNOWN)).toBe('');
     expect(encodeAddress({ ...DEFAULT, layers: [...DEFAULT.layers].reverse() }, KNOWN)).toBe('');
     expect(encodeAddress({ ...DEFAULT, selection: { type: 'mark', id: 'manta-port' } }, KNOWN)).toBe(
-      'v=1&mark=manta-port',
+      'mark/manta-port/',
     );
   });
 
   test('tells no layer from the usual layers', () => {
     const none = encodeAddress({ ...DEFAULT, layers: [] }, KNOWN);
-    expect(none).toBe('v=1&layers=none');
+    expect(none).toBe('#v=1&layers=none');
     expect(decodeAddress(none, KNOWN)).toEqual({ view: { ...DEFAULT, layers: [] }, complaints: [] });
     expect(decodeAddress('', KNOWN)).toEqual({ view: DEFAULT, complaints: [] });
   });
 
   test('has no negative zero', () => {
     const camera = { lon: -0.0001, lat: -0, zoom: 3 };
-    expect(encodeAddress({ ...DEFAULT, camera }, KNOWN)).toBe('v=1&at=0,0,3');
+    expect(encodeAddress({ ...DEFAULT, camera }, KNOWN)).toBe('#v=1&at=0,0,3');
     expect(Object.values(roundCamera(camera)).some((value) => Object.is(value, -0))).toBe(false);
   });
 
@@ -77,11 +77,43 @@ describe('an address', () => {
   });
 });
 
+test('in a frame, which has no pages, a chosen mark stands in the hash', () => {
+  const framed = { ...KNOWN, hasPages: false };
+  const chosen: Addressed = { ...DEFAULT, selection: { type: 'mark', id: 'manta-port' } };
+  expect(encodeAddress(chosen, framed)).toBe('#v=1&mark=manta-port');
+  expect(decodeAddress(encodeAddress(chosen, framed), framed)).toEqual({ view: chosen, complaints: [] });
+});
+
+describe('a path', () => {
+  test.each([
+    ['mark/manta-port/', { type: 'mark', id: 'manta-port' }, []],
+    ['mark/manta-port/index.html', { type: 'mark', id: 'manta-port' }, []],
+    ['article/ap-2025/', { type: 'article', id: 'ap-2025' }, []],
+    ['index.html', { type: 'none' }, []],
+    ['mark/no-such-mark/', { type: 'none' }, ['path']],
+    ['mark/__proto__/', { type: 'none' }, ['path']],
+    ['article/manta-port/', { type: 'none' }, ['path']],
+    ['mark/manta-port', { type: 'none' }, ['path']],
+    ['nowhere/', { type: 'none' }, ['path']],
+  ] as const)('"%s" names what is chosen', (path, selection, complaints) => {
+    expect(decodeAddress(path, KNOWN)).toEqual({ view: { ...DEFAULT, selection }, complaints });
+    expect(decodeAddress(`${path}#v=1&layers=none`, KNOWN)).toEqual({
+      view: { ...DEFAULT, layers: [], selection },
+      complaints,
+    });
+  });
+
+  test('gives way to the mark in an older address', () => {
+    const { view: read } = decodeAddress('mark/manta-port/#v=1&mark=manta-city', KNOWN);
+    expect(read.selection).toEqual({ type: 'mark', id: 'manta-city' });
+  });
+});
+
 describe('a broken address', () => {
   test.each<AddressExample>(ADDRESS_EXAMPLES)(
     '"$hash" complains of $complaints',
     ({ hash, view: expected, complaints }) => {
-      expect(decodeAddress(hash, KNOWN)).toEqual({ view: { ...DEFAULT, ...expected }, complaints });
+      expect(decodeAddress(`#${hash}`, KNOWN)).toEqual({ view: { ...DEFAULT, ...expected }, complaints });
     },
   );
 
@@ -100,21 +132,24 @@ describe('a broken address', () => {
       fields.map((parts) => parts.join('&')),
     );
     fc.assert(
-      fc.property(hash, (text) => expectShowable(decodeAddress(text, KNOWN).view, KNOWN)),
+      fc.property(hash, (text) => expectShowable(decodeAddress(`#${text}`, KNOWN).view, KNOWN)),
       { numRuns: 1000 },
     );
   });
 
   test('of ten thousand characters is not even read', () => {
     for (const long of ['&mark='.repeat(2000), `layers=${'manta,'.repeat(2000)}`, `mark=${'%'.repeat(10_000)}`])
-      expect(decodeAddress(long, KNOWN)).toEqual({ view: DEFAULT, complaints: ['address'] });
+      expect(decodeAddress(`#${long}`, KNOWN)).toEqual({ view: DEFAULT, complaints: ['address'] });
   });
 
   test('is read the same among fields that are no part of it', () => {
     fc.assert(
       fc.property(view, ({ camera, layers, selection }) => {
         const intact = encodeAddress({ camera, layers, selection }, KNOWN);
-        const without = decodeAddress(`${intact}&unheard=of&utm_source=letter`, KNOWN);
+        const without = decodeAddress(
+          `${intact}${intact.includes('#') ? '&' : '#'}unheard=of&utm_source=letter`,
+          KNOWN,
+        );
         expect(without).toEqual(decodeAddress(intact, KNOWN));
       }),
     );
@@ -125,5 +160,6 @@ function expectShowable({ camera, layers, selection }: Addressed, known: Known):
   if (camera !== null) expect(Object.values(camera).every(Number.isFinite)).toBe(true);
   expect(layers).toEqual(sorted(layers));
   expect(layers.every((layer) => known.layers.includes(layer))).toBe(true);
-  expect(selection.type === 'none' || known.marks.has(selection.id)).toBe(true);
+  const { type } = selection;
+  expect(type === 'none' || known[type === 'mark' ? 'marks' : 'articles'].has(selection.id)).toBe(true);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ZOOMS } from '../../src/map/home.ts';
+import { ZOOMS } from '../../src/plan/home.ts';
 import { decodeAddress, encodeAddress } from '../../src/state/address.ts';
 import { NOTHING, sorted } from '../../src/state/view.ts';
 import addresses from '../fixtures/addresses.json' with { type: 'json' };

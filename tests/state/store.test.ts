@@ -2,7 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { createStore } from '../../src/state/store.ts';
 import type { Action, ViewState } from '../../src/state/view.ts';
 
-const START: ViewState = { camera: null, layers: ['border'], selection: { type: 'none' }, sheet: 'peek' };
+const START: ViewState = {
+  camera: null,
+  layers: ['border'],
+  selection: { type: 'none' },
+  sheet: 'peek',
+  sort: { by: 'mark', descending: false },
+};
 
 function sheet(to: ViewState['sheet']): Action {
   return { type: 'set-sheet', sheet: to, origin: 'reader' };

@@ -8,6 +8,7 @@ const START: ViewState = deepFrozen({
   layers: ['border', 'routes'],
   selection: { type: 'mark', id: 'manta-port' },
   sheet: 'half',
+  sort: { by: 'mark', descending: false },
 });
 
 describe('reduce', () => {
@@ -96,6 +97,15 @@ describe('reduce', () => {
     );
   });
 
+  test('asking for a column of the table orders by it, and asking again turns the order', () => {
+    const ask = (from: ViewState, by: ViewState['sort']['by']) =>
+      reduce(from, { type: 'sort-table', by, origin: 'reader' });
+    const byStatus = ask(START, 'status');
+    expect(byStatus.sort).toEqual({ by: 'status', descending: false });
+    expect(ask(byStatus, 'status').sort).toEqual({ by: 'status', descending: true });
+    expect(ask(ask(byStatus, 'status'), 'when').sort).toEqual({ by: 'when', descending: false });
+  });
+
   test('an address brings its view back and leaves the sheet', () => {
     fc.assert(
       fc.property(view, view, (before, { camera, layers: shown, selection }) => {
@@ -104,7 +114,7 @@ describe('reduce', () => {
           view: { camera, layers: shown, selection },
           origin: 'address',
         });
-        expect(after).toEqual({ camera, layers: shown, selection, sheet: before.sheet });
+        expect(after).toEqual({ ...before, camera, layers: shown, selection });
       }),
     );
   });

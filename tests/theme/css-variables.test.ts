@@ -52,11 +52,13 @@ describe('cssVariables', () => {
 });
 
 test('every variable that the page or the panel uses is declared', () => {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(css|tsx)$/.test(file));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(css|tsx)$|frames\.ts$|drawn-map\.ts$/.test(file),
+  );
   const texts = files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n');
   // `var(--${hue})` in a template stands for each hue, all of which the palette has.
   const used = new Set([...texts.matchAll(/var\((--[a-z][\w-]*)\s*[,)]/g)].map(([, name = '']) => name));
-  const set = new Set([...`${css}\n${texts}`.matchAll(/(--[a-z][\w-]*)['"]?\s*:/g)].map(([, name = '']) => name));
+  const set = new Set([...`${css}\n${texts}`.matchAll(/(--[a-z][\w-]*)['"]?\s*[:,]/g)].map(([, name = '']) => name));
   expect(used.size).toBeGreaterThan(5);
   expect([...used].filter((name) => !set.has(name))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { BORDER_STROKES } from '../../symbology/looks.ts';
 import { type Family, hueColour, ofPart, styleLayerId } from './family.ts';
 
 /** A border that the evidence names: a mark, and so much stronger than the borders of the ground. */
@@ -6,7 +7,7 @@ export const border: Family = {
   parts: ['border'],
   legend: [{ swatch: 'border', look: 'border', words: 'border' }],
   layers: ({ layer, source, palette, visibility }) => {
-    const line = (stroke: string, width: number, opacity: number, blur: number) => ({
+    return BORDER_STROKES.map(({ stroke, widthPx, opacity, blurPx }) => ({
       id: styleLayerId('border', layer, stroke),
       type: 'line' as const,
       source,
@@ -14,11 +15,10 @@ export const border: Family = {
       layout: { visibility, 'line-join': 'round' as const, 'line-cap': 'round' as const },
       paint: {
         'line-color': stroke === 'halo' ? palette.halo : hueColour(palette),
-        'line-width': width,
+        'line-width': widthPx,
         'line-opacity': opacity,
-        'line-blur': blur,
+        'line-blur': blurPx,
       },
-    });
-    return [line('glow', 10, 0.14, 6), line('halo', 3.8, 0.85, 0), line('line', 1.8, 1, 0)];
+    }));
   },
 };

@@ -1,23 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { HATCH_OPACITY, type Tint, tintOf } from '../../symbology/looks.ts';
+import { COUNTRY_NAME_SIZES } from '../../symbology/sizes.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
 import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
 
 /** Name of the hatch image of source countries. */
 export const HATCH_IMAGE = 'hatch';
-
-/** How a country is tinted, by the evidence layer it belongs to. */
-interface Tint {
-  readonly opacity: number;
-  readonly edge: number;
-  readonly hatch: boolean;
-}
-
-const TINTS: Readonly<Record<string, Tint>> = {
-  'source-countries': { opacity: 0.07, edge: 0.5, hatch: true },
-  'transit-country': { opacity: 0, edge: 0.55, hatch: false },
-};
-const NAMED: Tint = { opacity: 0.05, edge: 0.45, hatch: false };
 
 /** Tints give way as one comes nearer: a country is an area, and its generalised edge is not a coast. */
 function nearer(opacity: number): ExpressionSpecification {
@@ -30,7 +19,7 @@ export const countries: Family = {
   parts: ['area'],
   legend: [{ swatch: 'area', look: 'hatch', words: 'hatch' }],
   layers: (scope) => {
-    const tint = TINTS[scope.layer] ?? NAMED;
+    const tint = tintOf(scope.layer);
     return [fill(scope, tint), ...(tint.hatch ? [hatch(scope)] : []), edge(scope, tint)];
   },
 };
@@ -53,7 +42,7 @@ function hatch({ layer, source, visibility }: Scope): LayerSpecification {
     source,
     filter: ofPart('area'),
     layout: { visibility },
-    paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': nearer(0.32) },
+    paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': nearer(HATCH_OPACITY) },
   };
 }
 
@@ -93,11 +82,7 @@ function name({ layer, source, palette, visibility }: Scope): LayerSpecification
       visibility,
       'text-field': ['get', 'name'],
       'text-font': MAP_FONTS.sansStrong,
-      'text-size': interpolateZoom([
-        [1.5, 9.5],
-        [4, 12.5],
-        [8, 16],
-      ]),
+      'text-size': interpolateZoom(COUNTRY_NAME_SIZES),
       'text-transform': 'uppercase',
       'text-letter-spacing': 0.16,
       'text-max-width': 8,

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Part } from '../../symbology/parts.ts';
 import type { HUES, Hue, Palette } from '../../theme/palette.ts';
-import type { Part } from '../parts.ts';
 import type { Seating } from './seating.ts';
 
 /** A swatch of the legend: what it looks like, and the key of its words in the dictionary's `legend`. */

@@ -3,8 +3,6 @@ import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
 import { interpolateZoom, type LegendEntry } from './family.ts';
 
-/** Id of the overlay in the view and in the address; it is no layer of the evidence. */
-export const LANE_LAYER = 'shipping-lane';
 export const LANE_SOURCE = 'lane';
 export const laneLegend: LegendEntry = { swatch: 'line', look: 'computed', words: 'lineComputed' };
 

@@ -3,17 +3,14 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { ICON_SIZES, NAME_SIZE_PX, NAMES_FROM_ZOOM, TOWN_NAMES_FROM_ZOOM } from '../../symbology/sizes.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
 import { type Family, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
-import { ICON_SIZES, NAME_SIZE_PX, type Seating } from './seating.ts';
+import type { Seating } from './seating.ts';
 
 /** Name of the ring around a chosen point. */
 export const RING_IMAGE = 'ring';
-
-/** Towns are named early; what is at a town, once there is room around it. */
-const TOWN_NAMES_FROM_ZOOM = 4;
-const NAMES_FROM_ZOOM = 6.2;
 
 const IS_TOWN: ExpressionSpecification = ['==', ['get', 'symbol'], 'city-solid'];
 
@@ -93,7 +90,6 @@ function captions({ layer, source, palette, visibility, seating }: Scope): Layer
       ...nameLayout(seating),
       'text-field': ['get', 'label'],
       'text-font': MAP_FONTS.serifItalic,
-      'text-anchor': 'top',
       'text-max-width': 20,
       'text-allow-overlap': true,
     },

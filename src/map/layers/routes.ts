@@ -1,17 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { MERCATOR_FROM_ZOOM } from '../../plan/home.ts';
+import { DASHES, DOT_WEIGHT, LINE_HALO, RIBBON_OPACITY } from '../../symbology/looks.ts';
 import type { LineLook } from '../../symbology/mark-look.ts';
 import { LINE_WIDTH_PX } from '../../symbology/route-width.ts';
+import { ARROW_SIZES, LINE_SCALES, ROUTE_WORDS_FROM_ZOOM } from '../../symbology/sizes.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
-import { MERCATOR_FROM_ZOOM } from '../home.ts';
-import { type Family, hueColour, ofPart, type Scope, styleLayerId } from './family.ts';
-
-/** Dashes in units of the line's width; `undefined` is a solid line. */
-export const DASHES: Readonly<Record<LineLook, readonly number[] | undefined>> = {
-  stated: undefined,
-  planned: [5, 2.5],
-  inferred: [0.01, 2.2],
-};
+import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
 
 /** Name of the arrowhead's image for a hue. */
 export function arrowImage(hue: string): string {
@@ -20,7 +15,8 @@ export function arrowImage(hue: string): string {
 
 /** Routes thin out with the map, so that the far view stays open. */
 function byZoom(width: ExpressionSpecification): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.55, width], 5, width, 10, ['*', 1.3, width]];
+  const stops = LINE_SCALES.flatMap(([zoom, scale]) => [zoom, ['*', scale, width]]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
 const FADED: ExpressionSpecification = ['*', ['get', 'fade'], LINE_WIDTH_PX];
@@ -46,7 +42,11 @@ function ribbon({ layer, source, palette, visibility }: Scope): LayerSpecificati
     source,
     filter: ['all', ofPart('line'), ['>', ['get', 'ribbon'], 0]],
     layout: { visibility, 'line-join': 'round' },
-    paint: { 'line-color': hueColour(palette), 'line-width': byZoom(['get', 'ribbon']), 'line-opacity': 0.24 },
+    paint: {
+      'line-color': hueColour(palette),
+      'line-width': byZoom(['get', 'ribbon']),
+      'line-opacity': RIBBON_OPACITY,
+    },
   };
 }
 
@@ -59,8 +59,8 @@ function halo({ layer, source, palette, visibility }: Scope): LayerSpecification
     layout: { visibility, 'line-join': 'round' },
     paint: {
       'line-color': palette.halo,
-      'line-width': byZoom(['+', 2.2, FADED]),
-      'line-opacity': ['*', 0.7, ['get', 'fade']],
+      'line-width': byZoom(['+', LINE_HALO.widerPx, FADED]),
+      'line-opacity': ['*', LINE_HALO.opacity, ['get', 'fade']],
     },
   };
 }
@@ -94,7 +94,7 @@ function linesByLook({ source, palette, visibility, idOf, weight }: Stroke): Lay
       layout: { visibility, 'line-join': 'round', 'line-cap': look === 'inferred' ? 'round' : 'butt' },
       paint: {
         'line-color': hueColour(palette),
-        'line-width': byZoom(['*', look === 'inferred' ? weight * 1.3 : weight, FADED]),
+        'line-width': byZoom(['*', look === 'inferred' ? weight * DOT_WEIGHT : weight, FADED]),
         'line-opacity': ['get', 'fade'],
         ...(dashes === undefined ? {} : { 'line-dasharray': [...dashes] }),
       },
@@ -112,7 +112,7 @@ function arrowheads({ layer, source, visibility }: Scope): LayerSpecification[] 
     layout: {
       visibility,
       'icon-image': ['concat', 'arrow-', ['get', 'hue']],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 1, 0.55, 5, 0.8],
+      'icon-size': interpolateZoom(ARROW_SIZES),
       'icon-rotate': ['get', 'bearing'],
       'icon-rotation-alignment': 'map',
       'icon-allow-overlap': true,
@@ -128,7 +128,7 @@ function words({ layer, source, palette, visibility }: Scope): LayerSpecificatio
       id: styleLayerId('routes', layer, 'words'),
       type: 'symbol',
       source,
-      minzoom: 3.4,
+      minzoom: ROUTE_WORDS_FROM_ZOOM,
       filter: ['all', ofPart('line'), ['==', ['get', 'fade'], 1]],
       layout: {
         visibility,
@@ -147,7 +147,7 @@ function words({ layer, source, palette, visibility }: Scope): LayerSpecificatio
       id: styleLayerId('routes', layer, 'end'),
       type: 'symbol',
       source,
-      minzoom: 3.4,
+      minzoom: ROUTE_WORDS_FROM_ZOOM,
       filter: ofPart('end'),
       layout: {
         visibility,

@@ -1,16 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { type Seat, seatKey } from '../spots.ts';
-
-/** Icon size by zoom: icons shrink in the far view, where several places are a few pixels apart. */
-export const ICON_SIZES: readonly (readonly [zoom: number, size: number])[] = [
-  [1, 0.36],
-  [3.5, 0.5],
-  [5, 0.75],
-  [7, 1],
-];
-
-/** Type size of the names of points, in pixels: the em in which MapLibre measures their offset. */
-export const NAME_SIZE_PX = 12;
+import { ICON_SIZES, NAME_SIZE_PX } from '../../symbology/sizes.ts';
+import { nameOffset, type Seat, seatKey } from '../../symbology/spots.ts';
 
 /** Offsets and anchors of icons and names by the seat of a point. */
 export interface Seating {
@@ -25,7 +15,8 @@ export interface Seating {
  * @param seats all seats in use, in any order, repeats allowed
  */
 export function seatingOf(seats: Iterable<Seat>): Seating {
-  const byKey = new Map([...seats].map((seat) => [seatKey(seat), seat]));
+  const every = [...seats].flatMap((seat) => (seat.caption === undefined ? [seat] : [seat, seat.caption]));
+  const byKey = new Map(every.map((seat) => [seatKey(seat), seat]));
   const all = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     iconOffset: matchSeat(all, ({ offset }) => ['literal', [...offset]], ['literal', [0, 0]]),
@@ -43,17 +34,15 @@ function matchSeat(
   return (pairs.length === 0 ? otherwise : ['match', ['get', 'seat'], ...pairs, otherwise]) as ExpressionSpecification;
 }
 
-const AWAY = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as const;
-
 /** Names move with the icons, whose offsets MapLibre scales by their size. */
 function byZoom(at: (size: number) => ExpressionSpecification): ExpressionSpecification {
   const stops = ICON_SIZES.flatMap(([zoom, size]) => [zoom, at(size)]);
   return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
-/** In ems of the name's type, at a size of the icons. */
-function nameOffsetEm({ offset: [x, y], nameAnchor, nameGapPx }: Seat, size: number): [number, number] {
-  const [dx, dy] = AWAY[nameAnchor];
+/** In ems of the name's type, in which MapLibre measures offsets, at a size of the icons. */
+function nameOffsetEm(seat: Seat, size: number): [number, number] {
+  const [x, y] = nameOffset(seat);
   const em = (px: number): number => Math.round((100 * px * size) / NAME_SIZE_PX) / 100;
-  return [em(x + dx * nameGapPx), em(y + dy * nameGapPx)];
+  return [em(x), em(y)];
 }

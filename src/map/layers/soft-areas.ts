@@ -1,9 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { RING_OPACITY } from '../../symbology/looks.ts';
+import { SEA_NAME_SIZES } from '../../symbology/sizes.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
 import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
-
-/** Opacity of each of the nested rings; together they make a tint without a rim. */
-const RING_OPACITY = 0.032;
 
 /** "Somewhere near here": a disc without a rim around a city. */
 export const softAreas: Family = {
@@ -56,10 +55,7 @@ export const seaNames: Family = {
         visibility,
         'text-field': ['get', 'name'],
         'text-font': MAP_FONTS.serifItalic,
-        'text-size': interpolateZoom([
-          [2, 11],
-          [6, 16],
-        ]),
+        'text-size': interpolateZoom(SEA_NAME_SIZES),
         'text-max-width': 8,
         'text-letter-spacing': 0.04,
         'text-padding': 6,

@@ -1,0 +1,67 @@
+import { HOME_FRAME } from '../drawing/frames.ts';
+import { stepAt, stepLetter } from '../drawing/label-steps.ts';
+import { type Camera, type Frame, WORLD_PX } from '../geo/mercator.ts';
+import { toUnitSquare } from '../geo/unit-square.ts';
+import { chosenMark, type ViewState } from '../state/view.ts';
+import { iconSizeAt } from '../symbology/sizes.ts';
+
+/** The drawing that came with the page, kept in step with the view wherever there is no live map. */
+export interface DrawnMap {
+  /** Shows a view: its layers, what is chosen, and its camera. */
+  show(view: ViewState): void;
+  /** For paper: the chosen mark, or the first view, whatever the reader looks at. */
+  print(view: ViewState): void;
+}
+
+/**
+ * Takes over the drawing of the page.
+ *
+ * @param svg the drawing
+ * @param frame the map's box and what of it is covered, now
+ */
+export function takeDrawing(svg: SVGSVGElement, frame: () => Frame): DrawnMap {
+  const layers = [...svg.querySelectorAll<SVGElement>('[data-drawn-layer]')];
+  const marks = [...svg.querySelectorAll<SVGElement>('[data-mark], [data-drawn-name]')];
+  const showRest = (view: ViewState): void => {
+    for (const layer of layers)
+      layer.style.display = view.layers.includes(layer.dataset.drawnLayer ?? '') ? '' : 'none';
+    const chosen = chosenMark(view);
+    for (const mark of marks) {
+      mark.classList.toggle('chosen', (mark.dataset.mark ?? mark.dataset.drawnName) === chosen);
+    }
+  };
+  const frameChoice = (view: ViewState): void => {
+    svg.dataset.frame = chosenMark(view) ?? HOME_FRAME;
+    releaseCamera(svg);
+  };
+  return {
+    show(view) {
+      showRest(view);
+      if (view.camera === null) frameChoice(view);
+      else holdCamera(svg, view.camera, frame());
+    },
+    print(view) {
+      showRest(view);
+      frameChoice(view);
+    },
+  };
+}
+
+/** The camera as the style sheet gives it, for any window. */
+function releaseCamera(svg: SVGSVGElement): void {
+  for (const property of ['--world', '--left', '--top', '--icon']) svg.style.removeProperty(property);
+  delete svg.dataset.step;
+  delete svg.dataset.held;
+}
+
+/** A camera of the reader's own. */
+function holdCamera(svg: SVGSVGElement, { lon, lat, zoom }: Camera, { width, height, padding }: Frame): void {
+  const world = WORLD_PX * 2 ** zoom;
+  const [x, y] = toUnitSquare(lon, lat);
+  svg.style.setProperty('--world', `${world}px`);
+  svg.style.setProperty('--left', `${width / 2 - padding.left - x * world}px`);
+  svg.style.setProperty('--top', `${height / 2 - padding.top - y * world}px`);
+  svg.style.setProperty('--icon', String(iconSizeAt(zoom)));
+  svg.dataset.step = stepLetter(stepAt(zoom));
+  svg.dataset.held = '';
+}

@@ -1,0 +1,43 @@
+import type { ViewState } from '../state/view.ts';
+
+/** Remembers where the reader was when something was chosen, and brings them back there. */
+export interface FocusKeeper {
+  /** Called before the page shows the next view. */
+  before(previous: ViewState, next: ViewState): void;
+  back(): void;
+}
+
+/** How to find an element again after the page has been written anew: by what it is for and where it stands. */
+interface Place {
+  readonly selector: string;
+  readonly element: Element;
+}
+
+/** Parts of the page that may hold the same link or button more than once between them. */
+const PARTS = ['.mark-table', '.all-marks', '.related', '.marks-in-view', '.articles', '#map'] as const;
+
+/** A keeper for the page; without a place to go back to, the panel takes the focus. */
+export function createFocusKeeper(panel: HTMLElement): FocusKeeper {
+  let from: Place | undefined;
+  return {
+    before(previous, next) {
+      if (previous.selection.type === 'none' && next.selection.type !== 'none') from = placeOf(document.activeElement);
+    },
+    back() {
+      const found = from === undefined ? null : (document.querySelector<HTMLElement>(from.selector) ?? from.element);
+      if (found instanceof HTMLElement && found.isConnected) found.focus();
+      else panel.focus();
+      from = undefined;
+    },
+  };
+}
+
+function placeOf(element: Element | null): Place | undefined {
+  if (element === null || element === document.body) return undefined;
+  const part = PARTS.find((name) => element.closest(name) !== null);
+  const { mark, toArticle } = (element as HTMLElement).dataset ?? {};
+  const own =
+    mark !== undefined ? ` [data-mark="${mark}"]` : toArticle === undefined ? '' : ` [data-to-article="${toArticle}"]`;
+  if (part !== undefined) return { selector: `${part}${own}`, element };
+  return { selector: element.id === '' ? ':not(*)' : `#${element.id}`, element };
+}

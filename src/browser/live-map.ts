@@ -1,0 +1,90 @@
+/** The live map's own part of the site, fetched after the page can be read. */
+
+import type { Camera } from '../geo/mercator.ts';
+import { type EngineListener, type MapEngine, startEngine } from '../map/engine.ts';
+import { buildStyle } from '../map/style.ts';
+import { type Atlas, createAtlas } from '../model/atlas.ts';
+import type { AtlasData } from '../model/atlas-data.ts';
+import { joinShapes } from '../model/shapes.ts';
+import type { LiveData } from '../pages/site-data.ts';
+import type { MapOperation } from '../plan/map-update.ts';
+import type { ViewState } from '../state/view.ts';
+import { chosenMark } from '../state/view.ts';
+import { chosenCollection, type Drawn, drawAtlas } from '../symbology/features.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
+import { PALETTES, type Theme } from '../theme/palette.ts';
+import { FAMILIES } from '../theme/typography.ts';
+import { measuresOf } from './measures.ts';
+
+/** What the live map needs of the page. */
+export interface LiveMapInput {
+  /** The evidence without outlines, and the outlines. */
+  readonly data: AtlasData;
+  readonly live: LiveData;
+  readonly laneWords: string;
+  readonly language: Language;
+  readonly words: Dictionary;
+  /** The view of this moment, and all that the map must do to show it. */
+  readonly view: () => ViewState;
+  readonly wanted: () => readonly MapOperation[];
+  readonly camera: () => Camera;
+  readonly glides: () => boolean;
+  readonly container: HTMLElement;
+  /** Address of the site's root, ending in a slash. */
+  readonly base: string;
+}
+
+/**
+ * Starts the live map.
+ *
+ * @throws when the browser gives no WebGL2
+ */
+export async function startLiveMap(input: LiveMapInput, listener: EngineListener): Promise<MapEngine> {
+  const { data, live, language, words, container } = input;
+  await loadFonts();
+  const atlas = createAtlas(joinShapes(data, live.shapes));
+  const drawn = drawAtlas(atlas, language, words);
+  const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const theme = (): Theme => themeNow(darkness);
+  const style = () => styleNow(input, atlas, drawn, theme());
+  const engine = startEngine(
+    {
+      container,
+      style: style(),
+      palette: PALETTES[theme()],
+      camera: input.camera(),
+      words: words.engine,
+      features: (id) => chosenCollection(atlas, drawn, id),
+      measures: measuresOf(atlas, drawn),
+      markIds: atlas.data.marks.map(({ id }) => id),
+      wanted: input.wanted,
+      glides: input.glides,
+    },
+    listener,
+  );
+  darkness.addEventListener('change', () => engine.setStyle(style(), PALETTES[theme()]));
+  return engine;
+}
+
+function themeNow(darkness: MediaQueryList): Theme {
+  const named = document.documentElement.dataset.theme;
+  if (named === 'light' || named === 'dark') return named;
+  return darkness.matches ? 'dark' : 'light';
+}
+
+function styleNow({ live, laneWords, language, view, base }: LiveMapInput, atlas: Atlas, drawn: Drawn, theme: Theme) {
+  const { layers, selection } = view();
+  const chosen = chosenMark({ selection });
+  return buildStyle({ atlas, drawn, lane: live.lane, laneWords, language, theme, layers, chosen, base });
+}
+
+/** The map draws its words with the page's fonts, which therefore have to be there first. */
+async function loadFonts(): Promise<void> {
+  const sample = 'Áñ¿';
+  await Promise.allSettled(
+    [`400 16px "${FAMILIES.sans}"`, `600 16px "${FAMILIES.sans}"`, `italic 400 16px "${FAMILIES.serif}"`].map((font) =>
+      document.fonts.load(font, sample),
+    ),
+  );
+}

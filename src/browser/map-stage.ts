@@ -1,0 +1,136 @@
+/** The two maps of the page and which of them shows: the drawing from the first frame on, the live map once it stands. */
+
+import type { Camera } from '../geo/mercator.ts';
+import type { EngineListener, MapEngine } from '../map/engine.ts';
+import { type MapOperation, planMapUpdate, restingCamera, type Surroundings } from '../plan/map-update.ts';
+import type { Store } from '../state/store.ts';
+import type { Origin, ViewState } from '../state/view.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import { listenToGestures } from './map-gestures.ts';
+
+/** What the container says of itself in `data-state`. */
+export type MapState = 'drawn' | 'starting' | 'live' | 'failed';
+
+export interface MapStageInput {
+  readonly container: HTMLElement;
+  readonly drawn: DrawnMap;
+  readonly store: Store;
+  readonly surroundings: () => Surroundings;
+  readonly choose: (id: string, origin: Origin) => void;
+  /** Something that the reader should know of. */
+  readonly trouble: (what: 'noMap' | 'ground') => void;
+}
+
+export interface MapStage {
+  state(): MapState;
+  /** The camera of this moment, whether the view names one or not. */
+  camera(): Camera;
+  /** Brings the live map; what it reports is heard by the returned listener. */
+  goLive(start: (listener: EngineListener) => Promise<MapEngine>): Promise<void>;
+  /** The window has changed; what is chosen, or the first view, is fitted into it again. */
+  fit(): void;
+  /** All that a map must do to show the view of this moment. */
+  wanted(): readonly MapOperation[];
+}
+
+/** A browser that takes the drawing surface away this often keeps the drawing. */
+const MOST_LOSSES = 2;
+
+/** Starts with the drawing. */
+export function createMapStage(input: MapStageInput): MapStage {
+  const { container, drawn, store, surroundings } = input;
+  let engine: MapEngine | undefined;
+  let losses = 0;
+  let isBusy = false;
+  let settledIds: readonly string[] | undefined;
+  const state = (): MapState => (container.dataset.state ?? 'drawn') as MapState;
+  const camera = () => store.get().camera ?? restingCamera(store.get(), surroundings());
+  const wanted = () => planMapUpdate(null, store.get(), { type: 'restore', origin: 'map' }, surroundings());
+  const setState = (next: MapState): void => {
+    if (state() === next) return;
+    container.dataset.state = next;
+    if (next !== 'live') {
+      delete container.dataset.marksDrawn;
+      delete container.dataset.drawnMarks;
+      drawn.show(store.get());
+    }
+  };
+  const showLive = (): void => {
+    if (settledIds === undefined || isBusy || state() === 'failed') return;
+    setState('live');
+    container.dataset.marksDrawn = String(settledIds.length);
+    container.dataset.drawnMarks = settledIds.join(' ');
+  };
+  const fail = (): void => {
+    engine?.remove();
+    engine = undefined;
+    setState('failed');
+    input.trouble('noMap');
+  };
+  const listener: EngineListener = {
+    cameraMoved: (moved) => {
+      if (state() === 'live') store.dispatch({ type: 'move-camera', camera: moved, origin: 'map' });
+    },
+    markClicked: (id) => {
+      if (id !== undefined) input.choose(id, 'reader');
+    },
+    settled: (ids) => {
+      settledIds = ids;
+      showLive();
+    },
+    contextLost: () => {
+      losses += 1;
+      settledIds = undefined;
+      if (losses >= MOST_LOSSES) fail();
+      else setState('starting');
+    },
+    fileFailed: () => input.trouble('ground'),
+  };
+  listenToGestures(container, {
+    isOurs: () => state() !== 'live',
+    camera,
+    moveTo: (next) => store.dispatch({ type: 'move-camera', camera: next, origin: 'reader' }),
+    busy: (next) => {
+      isBusy = next;
+      showLive();
+    },
+  });
+  store.subscribe((next, previous, action) => {
+    const operations = planMapUpdate(previous, next, action, surroundings());
+    if (engine !== undefined) engine.apply(operations);
+    if (state() === 'live') return;
+    drawn.show(next);
+    moveDrawing(operations, next, store);
+  });
+  drawn.show(store.get());
+  return {
+    state,
+    camera,
+    wanted,
+    fit() {
+      const view = store.get();
+      if (view.camera === null) engine?.apply([{ op: 'move-camera', camera: restingCamera(view, surroundings()) }]);
+      else if (view.selection.type === 'mark') input.choose(view.selection.id, 'reader');
+      if (state() !== 'live') drawn.show(store.get());
+    },
+    async goLive(start) {
+      setState('starting');
+      try {
+        engine = await start(listener);
+      } catch (error) {
+        fail();
+        console.info(error);
+      }
+    },
+  };
+}
+
+/** The drawing has no camera of its own to report a move, so a planned move becomes the view's camera at once. */
+function moveDrawing(operations: readonly MapOperation[], view: ViewState, store: Store): void {
+  for (const operation of operations) {
+    if (operation.op !== 'move-camera') continue;
+    const { camera } = operation;
+    if (view.camera === null ? view.selection.type === 'none' : view.camera === camera) continue;
+    store.dispatch({ type: 'move-camera', camera, origin: 'map' });
+  }
+}

@@ -1,0 +1,99 @@
+import { h, hydrate, render } from 'preact';
+import type { Atlas } from '../model/atlas.ts';
+import { laneOverlay } from '../pages/lane-overlay.ts';
+import { pageTitle } from '../pages/page-title.ts';
+import { hrefsFrom, startPath } from '../pages/site.ts';
+import type { PageData, SiteBlock } from '../pages/site-data.ts';
+import { startView } from '../pages/start-view.ts';
+import { EVIDENCE_HEADING_ID } from '../panel/evidence-heading.ts';
+import { MapControls } from '../panel/map-controls.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { decodeAddress, encodeAddress, type Known } from '../state/address.ts';
+import type { Store } from '../state/store.ts';
+import type { ViewState } from '../state/view.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import { createFocusKeeper } from './focus-keeper.ts';
+import { type MapMove, MOVES } from './map-keys.ts';
+import { requireElement } from './page-elements.ts';
+import type { ReaderActs } from './reader-acts.ts';
+
+/** What the parts of the running page share. */
+export interface RunningPage {
+  readonly site: SiteBlock;
+  /** Address of the site's root. */
+  readonly root: URL;
+  readonly atlas: Atlas;
+  readonly data: PageData;
+  readonly store: Store;
+  readonly words: Dictionary;
+  readonly acts: ReaderActs;
+  readonly known: Known;
+}
+
+/** Takes over the panel that came with the page, then keeps it, the title and the links in step with the view. */
+export function showPanel(page: RunningPage, panel: HTMLElement): void {
+  const { site, root, atlas, data, store, words, acts, known } = page;
+  const { language } = site;
+  const overlay = laneOverlay(data.lane, language, words);
+  const markup = (view: ViewState, base: string) =>
+    h(Panel, { atlas, view, language, words, act: acts, hrefs: hrefsFrom(base, language), overlay });
+  const focus = createFocusKeeper(panel);
+  const show = (): void => {
+    const view = store.get();
+    document.title = pageTitle(atlas, view, language, words);
+    requireElement('stage').dataset.sheet = view.sheet;
+    render(markup(view, root.href), panel);
+    linkOtherLanguage(page);
+  };
+  hydrate(markup(startView(atlas, pageSelection(known, page)), site.root), panel);
+  makeAbsolute(root);
+  show();
+  store.subscribe((next, previous, action) => {
+    focus.before(previous, next);
+    show();
+    if (next.selection === previous.selection) return;
+    panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
+    if (action.type === 'choose-nothing') focus.back();
+    else if (action.origin !== 'map') document.getElementById(EVIDENCE_HEADING_ID)?.focus({ preventScroll: true });
+  });
+  requireElement('skip-link').addEventListener('click', (event) => {
+    event.preventDefault();
+    panel.focus();
+  });
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && store.get().selection.type !== 'none') acts.chooseNothing();
+  });
+  requireElement('start-link').addEventListener('click', (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    acts.chooseNothing();
+  });
+}
+
+/** What the page itself is about, whatever its address adds. */
+function pageSelection(known: Known, { site, root }: RunningPage) {
+  const start = new URL(startPath(site.language, site.shell), root).pathname;
+  const path = location.pathname.startsWith(start) ? location.pathname.slice(start.length) : '';
+  return decodeAddress(path, known).view.selection;
+}
+
+/** The page's address will change with what is chosen, and with it the meaning of the links it came with. */
+function makeAbsolute(root: URL): void {
+  for (const link of document.querySelectorAll<SVGAElement | HTMLAnchorElement>('#drawing a, .masthead a')) {
+    const href = link.getAttribute('href');
+    if (href !== null) link.setAttribute('href', new URL(href, location.href).href);
+  }
+  document.documentElement.dataset.root = root.pathname;
+}
+
+/** The same view in the other language. */
+function linkOtherLanguage({ site, root, store, known }: RunningPage): void {
+  const other = site.language === 'en' ? 'es' : 'en';
+  const href = new URL(`${startPath(other, site.shell)}${encodeAddress(store.get(), known)}`, root).href;
+  requireElement<HTMLAnchorElement>('other-language').href = href;
+}
+
+/** Buttons over the map for those who do not drag, pinch or turn a wheel. */
+export function showControls(element: HTMLElement, words: Dictionary, move: (move: MapMove) => void): void {
+  render(h(MapControls, { words, move: (to) => move(MOVES[to]) }), element);
+}

@@ -1,0 +1,40 @@
+import type { Camera } from '../geo/mercator.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Act } from '../panel/act.ts';
+import { moved, zoomedAround } from '../plan/gestures.ts';
+import type { Store } from '../state/store.ts';
+import type { Origin } from '../state/view.ts';
+import type { MapMove } from './map-keys.ts';
+
+/** Everything that a reader can do, each as an action of the store. */
+export interface ReaderActs extends Act {
+  readonly chooseFrom: (id: string, origin: Origin) => void;
+  readonly move: (camera: () => Camera) => (move: MapMove) => void;
+}
+
+/** The acts of the page's reader. */
+export function readerActs(store: Store, atlas: Atlas): ReaderActs {
+  const origin = 'reader';
+  const chooseFrom = (id: string, from: Origin): void => {
+    const mark = atlas.marks.get(id);
+    if (mark !== undefined) store.dispatch({ type: 'choose-mark', id, layer: mark.layer, origin: from });
+  };
+  return {
+    chooseFrom,
+    chooseMark: (id) => chooseFrom(id, origin),
+    chooseArticle: (id) => {
+      if (atlas.articles.has(id)) store.dispatch({ type: 'choose-article', id, origin });
+    },
+    chooseNothing: () => store.dispatch({ type: 'choose-nothing', origin }),
+    showLayer: (layer, shown) => store.dispatch({ type: 'set-layer', layer, shown, origin }),
+    showLayers: (layers) => store.dispatch({ type: 'set-layers', layers, origin }),
+    sortTable: (by) => store.dispatch({ type: 'sort-table', by, origin }),
+    setSheet: (sheet) => store.dispatch({ type: 'set-sheet', sheet, origin }),
+    move: (camera) => (move) => store.dispatch({ type: 'move-camera', camera: cameraAfter(move, camera), origin }),
+  };
+}
+
+function cameraAfter(move: MapMove, camera: () => Camera): Camera | null {
+  if (move.to === 'home') return null;
+  return 'by' in move ? moved(camera(), move.by) : zoomedAround(camera(), move.steps, [0, 0]);
+}

@@ -1,0 +1,21 @@
+/** A browser that is never idle starts after this long all the same. */
+const LONGEST_WAIT_MS = 1500;
+
+/** First signs that a reader wants the map. */
+const GESTURES = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const;
+
+/**
+ * Waits until the page has loaded and the browser is idle, or until the reader first touches the map, whichever is
+ * sooner.
+ */
+export function whenIdleOrWanted(page: Window, map: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    for (const gesture of GESTURES) map.addEventListener(gesture, () => resolve(), { once: true, passive: true });
+    const idle = (): void => {
+      if ('requestIdleCallback' in page) page.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+      else setTimeout(resolve, 200);
+    };
+    if (page.document.readyState === 'complete') idle();
+    else page.addEventListener('load', idle, { once: true });
+  });
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileAtlas } from '../data/compile-atlas.ts';
+import { readGeodata } from '../data/read-geodata.ts';
+import { layOut, type Sheet } from '../drawing/drawing.tsx';
+import { type DrawingFrame, frameOfMark, frameRules } from '../drawing/frames.ts';
+import { readGround } from '../drawing/ground.ts';
+import type { Extent } from '../geo/extent.ts';
+import { type Atlas, createAtlas } from '../model/atlas.ts';
+import type { PageLinks } from '../pages/head.tsx';
+import { mapPage, type PageSource } from '../pages/map-page.ts';
+import { pageTitle } from '../pages/page-title.ts';
+import type { ShellContent } from '../pages/shell-page.ts';
+import { type PageRef, pagePath, rootFrom } from '../pages/site.ts';
+import { type LiveData, type PageData, partSite, type SiteBlock } from '../pages/site-data.ts';
+import { extentOfMark } from '../plan/mark-camera.ts';
+import { drawAtlas } from '../symbology/features.ts';
+import { dictionaryOf } from '../text/dictionary.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { readLane } from './check-lane.ts';
+import { layerRules } from './layer-rules.ts';
+import { drawPictures, pictureFile } from './pictures.ts';
+
+/** The site as the build makes it: its data, its pages, and how their drawings are framed. */
+export interface Site {
+  readonly atlas: Atlas;
+  readonly data: { readonly page: PageData; readonly live: LiveData };
+  readonly refs: readonly PageRef[];
+  /** The style sheet of the drawings' frames and of their layers. */
+  readonly rules: string;
+  readonly sheets: Readonly<Record<Language, Sheet>>;
+  readonly page: (ref: PageRef, files: SiteBlock['files']) => ShellContent;
+  /** The pictures by which pages are shared, as PNG files below the site's root. */
+  readonly pictures: () => AsyncIterable<{ readonly file: string; readonly png: Uint8Array }>;
+}
+
+/** What the site is made from, and where it will stand. */
+export interface SiteOptions {
+  /** Folder of the repository. */
+  readonly root: string;
+  /** Address of the site's root ending in a slash, for links that must be absolute; relative ones where it is not known. */
+  readonly siteUrl: string | undefined;
+}
+
+/** Reads the checked evidence and lays out everything that the pages show of it. */
+export function makeSite({ root, siteUrl }: SiteOptions): Site {
+  const folder = join(root, 'geodata');
+  const atlas = createAtlas(compileAtlas(readGeodata(folder)));
+  const names = JSON.parse(readFileSync(join(root, 'public/basemap/labels.geojson'), 'utf8'));
+  const ground = readGround();
+  const sheetIn = (language: Language): Sheet =>
+    layOut(atlas, drawAtlas(atlas, language, dictionaryOf(language)), ground, names, language);
+  const sheets = Object.fromEntries(LANGUAGES.map((language) => [language, sheetIn(language)])) as Record<
+    Language,
+    Sheet
+  >;
+  const extents = extentsOf(atlas, sheets.en);
+  const data = partSite(atlas.data, readLane(folder), extents);
+  const pageAtlas = createAtlas(data.page.atlas);
+  const sourceIn = (language: Language, files: SiteBlock['files']): PageSource => ({
+    atlas: pageAtlas,
+    extents,
+    lane: data.page.lane,
+    sheet: sheets[language],
+    words: dictionaryOf(language),
+    files,
+    links: (ref) => pageLinks(ref, siteUrl, atlas),
+  });
+  return {
+    atlas,
+    data,
+    refs: pageRefs(atlas),
+    rules: `${frameRules(framesOf(atlas, extents))}\n${layerRules(atlas)}`,
+    sheets,
+    page: (ref, files) => mapPage(sourceIn(ref.language, files), ref),
+    pictures: () => drawPictures({ atlas, extents, sheets, dictionaryOf, refs: pageRefs(atlas) }),
+  };
+}
+
+function extentsOf(atlas: Atlas, { drawn }: Sheet): ReadonlyMap<string, Extent> {
+  return new Map(atlas.data.marks.map((mark) => [mark.id, extentOfMark(mark, drawn.curves.get(mark.id))]));
+}
+
+function framesOf(atlas: Atlas, extents: ReadonlyMap<string, Extent>): DrawingFrame[] {
+  return atlas.data.marks.flatMap((mark) => {
+    const extent = extents.get(mark.id);
+    return extent === undefined ? [] : [frameOfMark(mark, extent)];
+  });
+}
+
+/** Every page of the site: the start, the marks and the articles, in every language. */
+function pageRefs(atlas: Atlas): PageRef[] {
+  const selections = [
+    { type: 'none' } as const,
+    ...atlas.data.marks.map(({ id }) => ({ type: 'mark', id }) as const),
+    ...atlas.data.withdrawn.map(({ id }) => ({ type: 'mark', id }) as const),
+    ...atlas.data.articles.map(({ id }) => ({ type: 'article', id }) as const),
+  ];
+  return LANGUAGES.flatMap((language) => [
+    ...selections.map((selection) => ({ language, selection, shell: 'site' }) as const),
+    { language, selection: { type: 'none' }, shell: 'embed' } as const,
+  ]);
+}
+
+function pageLinks(ref: PageRef, siteUrl: string | undefined, atlas: Atlas): PageLinks {
+  const root = siteUrl ?? rootFrom(pagePath(ref));
+  // A frame shows what the start page shows, which is the one to be found.
+  const to = (language: Language): string => `${root}${pagePath({ ...ref, language, shell: 'site' })}`;
+  return {
+    canonical: to(ref.language),
+    alternates: LANGUAGES.map((language) => ({ language, href: to(language) })),
+    picture: {
+      href: `${root}${pictureFile(ref, atlas)}`,
+      alt: dictionaryOf(ref.language).picture.alt(pageTitle(atlas, ref, ref.language, dictionaryOf(ref.language))),
+    },
+  };
+}

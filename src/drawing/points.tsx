@@ -1,0 +1,52 @@
+import type { DrawnFeature } from '../symbology/parts.ts';
+import type { Seat } from '../symbology/spots.ts';
+import { STRIKE_PATH, SYMBOL_HUES, SYMBOL_PATHS, type SymbolForm, type SymbolName } from '../theme/symbols.ts';
+import { featuresOf } from './areas.tsx';
+import type { Medium } from './medium.ts';
+
+/** Radius of the ring around what is chosen, on the symbols' grid. */
+const RING_RADIUS = 16;
+
+interface PointProps {
+  readonly features: readonly DrawnFeature[];
+  readonly seat: Seat | undefined;
+  readonly medium: Medium;
+}
+
+/** The symbol of a place at its seat, with the ring that shows when it is chosen. */
+export function PointSymbol({ features, seat, medium }: PointProps) {
+  const [point] = featuresOf(features, 'point');
+  if (point === undefined || seat === undefined || point.geometry.type !== 'Point') return null;
+  const [name, form] = (point.properties.symbol ?? '').split('-') as [SymbolName, SymbolForm];
+  const [dx, dy] = seat.offset;
+  return (
+    <svg {...medium.at(point.geometry.coordinates)} overflow="visible">
+      <g class="seat" transform={`scale(${medium.iconSize})`}>
+        <g transform={`translate(${dx - 12} ${dy - 12})`} stroke-linejoin="round">
+          <circle class="ring" cx={12} cy={12} r={RING_RADIUS} />
+          <SymbolShape name={name} form={form} medium={medium} />
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+function SymbolShape({ name, form, medium }: { name: SymbolName; form: SymbolForm; medium: Medium }) {
+  const colour = medium.colour(SYMBOL_HUES[name]);
+  const halo = medium.colour('halo');
+  const isSolid = form === 'solid';
+  const dashes = form === 'dashed' || form === 'struck' ? { 'stroke-dasharray': '2.6 2.2' } : {};
+  return (
+    <>
+      <path class="symbol" d={SYMBOL_PATHS[name]} fill={halo} stroke={halo} stroke-width={5.5} />
+      <path
+        d={SYMBOL_PATHS[name]}
+        fill={isSolid ? colour : 'none'}
+        stroke={isSolid ? medium.colour('ink') : colour}
+        stroke-width={isSolid ? 1 : 2.2}
+        {...dashes}
+      />
+      {form === 'struck' && <path d={STRIKE_PATH} stroke={colour} stroke-width={2.4} />}
+    </>
+  );
+}

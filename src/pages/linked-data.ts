@@ -1,0 +1,87 @@
+import type { Atlas } from '../model/atlas.ts';
+import { evidenceOf } from '../model/evidence.ts';
+import type { Article, Passage } from '../model/records.ts';
+import { chosenArticle, chosenMark, type ViewState } from '../state/view.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
+import { pageDescription, pageTitle } from './page-title.ts';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+interface LinkedDataInput {
+  readonly atlas: Atlas;
+  readonly view: Pick<ViewState, 'selection'>;
+  readonly language: Language;
+  readonly words: Dictionary;
+  /** Address of this page, and of the site's start in its language. */
+  readonly url: string;
+  readonly start: string;
+}
+
+/** The page as JSON-LD in the vocabulary of schema.org: the dataset, or a map or a page with the quotations it rests on. */
+export function linkedData(input: LinkedDataInput): Thing {
+  const { atlas, view } = input;
+  const mark = atlas.marks.get(chosenMark(view) ?? '');
+  if (atlas.withdrawn.has(chosenMark(view) ?? '')) return common(input, 'WebPage');
+  const article = atlas.articles.get(chosenArticle(view) ?? '');
+  if (mark !== undefined) {
+    const passages = evidenceOf(atlas, mark.id).all.flatMap((one) => one.passages.map(({ passage }) => passage));
+    return {
+      ...common(input, 'Map'),
+      isPartOf: dataset(input),
+      citation: passages.map((one) => quotation(one, atlas)),
+    };
+  }
+  if (article !== undefined) {
+    const passages = atlas.data.passages.filter((passage) => passage.article === article.id);
+    return {
+      ...common(input, 'WebPage'),
+      isPartOf: dataset(input),
+      about: articleThing(article),
+      citation: passages.map((one) => quotation(one, atlas)),
+    };
+  }
+  return { ...common(input, 'Dataset'), citation: atlas.data.articles.map(articleThing) };
+}
+
+/** JSON for the inside of a `script` element: nothing in it can end the element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+function common({ atlas, view, language, words, url }: LinkedDataInput, type: string): Thing {
+  return {
+    '@context': 'https://schema.org',
+    '@type': type,
+    '@id': url,
+    url,
+    name: pageTitle(atlas, view, language, words),
+    description: pageDescription(atlas, view, language, words),
+    inLanguage: language,
+  };
+}
+
+function dataset({ words, start }: LinkedDataInput): Thing {
+  return { '@type': 'Dataset', '@id': start, name: words.title, description: words.description, url: start };
+}
+
+function quotation(passage: Passage, atlas: Atlas): Thing {
+  const article = atlas.articles.get(passage.article);
+  return {
+    '@type': 'Quotation',
+    identifier: passage.id,
+    text: passage.exact,
+    ...(article === undefined ? {} : { inLanguage: article.language, isPartOf: articleThing(article) }),
+  };
+}
+
+function articleThing({ headline, url, outlet, author, language }: Article): Thing {
+  return {
+    '@type': 'NewsArticle',
+    headline,
+    url,
+    inLanguage: language,
+    publisher: { '@type': 'Organization', name: outlet },
+    ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
+  };
+}

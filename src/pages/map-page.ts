@@ -1,0 +1,124 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { Drawing, type Sheet } from '../drawing/drawing.tsx';
+import { frameOfMark, HOME_FRAME, usualZoom } from '../drawing/frames.ts';
+import { pageMedium } from '../drawing/medium.ts';
+import type { Extent } from '../geo/extent.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Act } from '../panel/act.ts';
+import { Legend } from '../panel/legend.tsx';
+import { Panel } from '../panel/panel.tsx';
+import { chosenMark } from '../state/view.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import { CREDITS_LINE, Credits } from './credits.tsx';
+import { Head, type PageLinks } from './head.tsx';
+import { type LaneLengths, laneOverlay } from './lane-overlay.ts';
+import { legendItems, symbolsInUse, widthItem } from './legend-items.ts';
+import { linkedData, scriptJson } from './linked-data.ts';
+import { pageDescription, pageTitle } from './page-title.ts';
+import { Printed } from './printed.tsx';
+import type { ShellContent } from './shell-page.ts';
+import { hrefsFrom, type PageRef, pagePath, rootFrom } from './site.ts';
+import type { SiteBlock } from './site-data.ts';
+import { startView } from './start-view.ts';
+
+/** What every page of a language is made from. */
+export interface PageSource {
+  /** The evidence as the page's script has it, without outlines. */
+  readonly atlas: Atlas;
+  readonly extents: ReadonlyMap<string, Extent>;
+  readonly lane: LaneLengths;
+  readonly sheet: Sheet;
+  readonly words: Dictionary;
+  readonly files: SiteBlock['files'];
+  readonly links: (ref: PageRef) => PageLinks;
+}
+
+/** Before the script has come, nothing but links does anything. */
+const NOTHING_YET: Act = {
+  chooseMark: () => undefined,
+  chooseArticle: () => undefined,
+  chooseNothing: () => undefined,
+  showLayer: () => undefined,
+  showLayers: () => undefined,
+  sortTable: () => undefined,
+  setSheet: () => undefined,
+};
+
+/** A page of the map, whole: head, drawing, legend, panel, and what paper needs. */
+export function mapPage(source: PageSource, ref: PageRef): ShellContent {
+  const { atlas, words, files, links } = source;
+  const { language, shell } = ref;
+  const view = startView(atlas, ref.selection);
+  const path = pagePath(ref);
+  const root = rootFrom(path);
+  const link = links(ref);
+  const title = pageTitle(atlas, view, language, words);
+  const description = pageDescription(atlas, view, language, words);
+  const start = links({ language, selection: { type: 'none' }, shell: 'site' }).canonical;
+  const about = linkedData({ atlas, view, language, words, url: link.canonical, start });
+  const hrefs = hrefsFrom(root, language);
+  const citable = ref.selection.type !== 'none' && !atlas.withdrawn.has(ref.selection.id);
+  const other = language === 'en' ? 'es' : 'en';
+  return {
+    language,
+    texts: {
+      shell,
+      title: words.title,
+      start: hrefs.start,
+      skip: words.skipToEvidence,
+      otherLanguage: words.otherLanguage,
+      otherLanguageTag: words.otherLanguageTag,
+      otherLanguagePath: `${root}${pagePath({ ...ref, language: other })}`,
+      sheet: view.sheet,
+      mapRegion: words.map.region,
+      map: words.map.label,
+      legend: words.legend.heading,
+      panel: words.evidence.heading,
+    },
+    markup: {
+      head: `${render(h(Head, { title, description, language, words, links: link, citable }))}\n    <script type="application/ld+json">${scriptJson(about)}</script>`,
+      drawing: drawing(source, ref),
+      legend: render(
+        h(Legend, { items: legendItems, symbols: symbolsInUse(atlas), width: widthItem(atlas, language), words }),
+      ),
+      credits: render(h(Credits, {})),
+      panel: render(
+        h(Panel, {
+          atlas,
+          view,
+          language,
+          words,
+          act: NOTHING_YET,
+          hrefs,
+          overlay: laneOverlay(source.lane, language, words),
+        }),
+      ),
+      printed: render(h(Printed, { atlas, language, words, url: link.canonical, credits: CREDITS_LINE })),
+      site: `<script type="application/json" id="site">${scriptJson({ language, shell, root, files } satisfies SiteBlock)}</script>`,
+    },
+  };
+}
+
+/** The drawn map, framed on what the page is about. */
+function drawing({ atlas, extents, sheet }: PageSource, ref: PageRef): string {
+  const chosen = chosenMark(ref);
+  const mark = atlas.marks.get(chosen ?? '');
+  const extent = extents.get(chosen ?? '');
+  const frame = mark === undefined || extent === undefined ? undefined : frameOfMark(mark, extent);
+  const medium = pageMedium(frame === undefined ? undefined : usualZoom(frame));
+  const hrefs = hrefsFrom(rootFrom(pagePath(ref)), ref.language);
+  return render(
+    h(
+      'svg',
+      {
+        id: 'drawing',
+        class: 'drawing',
+        'data-frame': frame?.id ?? HOME_FRAME,
+        'aria-hidden': 'true',
+        focusable: 'false',
+      },
+      h(Drawing, { sheet, medium, hrefOf: hrefs.mark, chosen }),
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Hrefs } from '../panel/hrefs.ts';
+import { pathOfSelection } from '../state/address.ts';
+import type { Selection } from '../state/view.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+
+const [MAIN_LANGUAGE] = LANGUAGES;
+
+/** A page of the site: the map with something chosen or with nothing, in a language. */
+export interface PageRef {
+  readonly language: Language;
+  readonly selection: Selection;
+  /** `embed`: the same map for a frame in another page, where what is chosen stays in the hash. */
+  readonly shell: Shell;
+}
+
+export type Shell = 'site' | 'embed';
+
+/** Path of a language's start page below the site's root: empty for the first language. */
+export function startPath(language: Language, shell: Shell = 'site'): string {
+  return `${language === MAIN_LANGUAGE ? '' : `${language}/`}${shell === 'embed' ? 'embed/' : ''}`;
+}
+
+/** Path of a page below the site's root, ending in a slash; empty for the site's start. */
+export function pagePath({ language, selection, shell }: PageRef): string {
+  return `${startPath(language, shell)}${pathOfSelection(selection)}`;
+}
+
+/** The way from a page to the site's root, ending in a slash: all addresses of the built site are relative. */
+export function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
+
+/**
+ * Addresses of pages in one language.
+ *
+ * @param root way or address to the site's root, ending in a slash
+ */
+export function hrefsFrom(root: string, language: Language): Hrefs {
+  const page = (selection: Selection): string => `${root}${pagePath({ language, selection, shell: 'site' })}`;
+  return {
+    start: page({ type: 'none' }),
+    mark: (id) => page({ type: 'mark', id }),
+    article: (id) => page({ type: 'article', id }),
+  };
+}

@@ -1,0 +1,81 @@
+import { groupByArticle } from '../model/evidence.ts';
+import type { Article, Mark } from '../model/records.ts';
+import { plural } from '../text/plural.ts';
+import { ChoiceLink } from './choice-link.tsx';
+import { EVIDENCE_HEADING_ID } from './evidence-heading.ts';
+import type { PanelProps } from './panel-props.ts';
+import { dateline, Quotation } from './passages.tsx';
+
+type ArticleProps = PanelProps & { readonly article: Article };
+
+/** Everything that is quoted of one article, in the order of its text, each quotation with the marks that rest on it. */
+export function ArticleView(props: ArticleProps) {
+  const { atlas, article, language, words, act, hrefs } = props;
+  const passages = quotedFrom(props);
+  return (
+    <article class="evidence" data-article-view={article.id} aria-labelledby={EVIDENCE_HEADING_ID}>
+      <p class="evidence-bar">
+        <ChoiceLink href={hrefs.start} class="back" closes choose={act.chooseNothing}>
+          {words.evidence.backToStart}
+        </ChoiceLink>
+        <span class="kicker">{words.articles.kind}</span>
+      </p>
+      <h2 id={EVIDENCE_HEADING_ID} tabIndex={-1} lang={article.language}>
+        {article.headline}
+      </h2>
+      <p class="status-line">
+        <cite>{article.outlet}</cite>, {dateline(article, props)}
+      </p>
+      <p class="rests">
+        {plural(language, passages.length, words.articles.cites)}.{' '}
+        <a href={article.url} rel="external noopener">
+          {words.articles.read}
+        </a>
+      </p>
+      <section class="passages">
+        <h3>{words.articles.passages}</h3>
+        {passages.map((cited, index) => (
+          <Quotation
+            key={cited.passage.id}
+            article={article}
+            cited={cited}
+            number={index + 1}
+            language={language}
+            words={words}
+          >
+            <Resting {...props} marks={marksOn(atlas, cited.passage.id)} />
+          </Quotation>
+        ))}
+      </section>
+    </article>
+  );
+}
+
+/** The passages of the article with all that any record rests on them, in the order of the text. */
+function quotedFrom({ atlas, article }: ArticleProps) {
+  const { marks, events, figures, claims } = atlas.data;
+  const citations = [...marks, ...events, ...figures, ...claims].flatMap((record) => record.citations);
+  const own = groupByArticle(atlas, citations).find((group) => group.article.id === article.id);
+  return [...(own?.passages ?? [])].sort((one, other) => one.passage.start - other.passage.start);
+}
+
+function marksOn({ marks, marksByPassage }: PanelProps['atlas'], passage: string): Mark[] {
+  return (marksByPassage.get(passage) ?? []).flatMap((id) => marks.get(id) ?? []);
+}
+
+/** The marks that rest on a quotation, as links. */
+function Resting({ marks, language, words, act, hrefs }: ArticleProps & { readonly marks: readonly Mark[] }) {
+  return (
+    <p class="resting">
+      {words.articles.on}{' '}
+      {marks.map((mark, index) => (
+        <>
+          {index > 0 && ', '}
+          <ChoiceLink href={hrefs.mark(mark.id)} mark={mark.id} choose={() => act.chooseMark(mark.id)}>
+            {mark.name[language]}
+          </ChoiceLink>
+        </>
+      ))}
+    </p>
+  );
+}

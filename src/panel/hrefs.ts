@@ -1,0 +1,6 @@
+/** Addresses of the site's pages as the page at hand writes them. Every mark and article is a page, and so a link. */
+export interface Hrefs {
+  readonly start: string;
+  readonly mark: (id: string) => string;
+  readonly article: (id: string) => string;
+}

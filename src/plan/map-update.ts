@@ -1,0 +1,102 @@
+import type { Extent } from '../geo/extent.ts';
+import type { Camera, Frame } from '../geo/mercator.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { LANE_LAYER } from '../model/layer-order.ts';
+import type { Mark } from '../model/records.ts';
+import { type Action, chosenMark, type Origin, type ViewState } from '../state/view.ts';
+import { homeCamera } from './home.ts';
+import { cameraForMark, frameMark, isInSight } from './mark-camera.ts';
+
+/** What the engine is told to do. */
+export type MapOperation =
+  | { readonly op: 'show-layer'; readonly layer: string; readonly shown: boolean }
+  | { readonly op: 'mark-chosen'; readonly id: string | undefined }
+  | { readonly op: 'move-camera'; readonly camera: Camera };
+
+/** What the plan needs to know besides the two views. */
+export interface Surroundings {
+  readonly atlas: Atlas;
+  /** What has to be seen for a mark to be seen, by its id. */
+  readonly extents: ReadonlyMap<string, Extent>;
+  readonly frame: Frame;
+}
+
+/**
+ * What has to change on the map for `next` to be seen. Pure.
+ *
+ * A change that came from the map itself never moves the camera; choosing a mark moves it only as far as needed.
+ *
+ * @param previous `null` at the start: everything is said
+ */
+export function planMapUpdate(
+  previous: ViewState | null,
+  next: ViewState,
+  action: Pick<Action, 'type' | 'origin'>,
+  surroundings: Surroundings,
+): readonly MapOperation[] {
+  return [
+    ...layerOperations(previous, next, surroundings.atlas),
+    ...chosenOperations(previous, next),
+    ...cameraOperations(previous, next, action, surroundings),
+  ];
+}
+
+function layerOperations(previous: ViewState | null, next: ViewState, atlas: Atlas): MapOperation[] {
+  return [...atlas.data.layers.map(({ id }) => id), LANE_LAYER].flatMap((id) => {
+    const shown = next.layers.includes(id);
+    if (previous !== null && previous.layers.includes(id) === shown) return [];
+    return [{ op: 'show-layer', layer: id, shown }];
+  });
+}
+
+function chosenOperations(previous: ViewState | null, next: ViewState): MapOperation[] {
+  const id = chosenMark(next);
+  return previous !== null && chosenMark(previous) === id ? [] : [{ op: 'mark-chosen', id }];
+}
+
+function cameraOperations(
+  previous: ViewState | null,
+  next: ViewState,
+  { type, origin }: { type: Action['type']; origin: Origin },
+  surroundings: Surroundings,
+): MapOperation[] {
+  if (origin === 'map') return [];
+  if (type === 'choose-mark') return move(cameraOfChoice(next, surroundings));
+  const moved = previous === null || previous.camera !== next.camera;
+  if (next.camera !== null && type === 'restore') return move(cameraOfAddress(next.camera, next, surroundings));
+  if (next.camera !== null) return moved ? move(next.camera) : [];
+  if (!moved && type !== 'restore') return [];
+  return move(type === 'move-camera' ? homeCamera(surroundings.frame) : restingCamera(next, surroundings));
+}
+
+/** Where the camera stands when a view names none: on the chosen mark, or at the first view. */
+export function restingCamera(view: ViewState, { atlas, extents, frame }: Surroundings): Camera {
+  const mark = chosenOf(view, atlas);
+  const extent = mark === undefined ? undefined : extents.get(mark.id);
+  return mark === undefined || extent === undefined ? homeCamera(frame) : frameMark(mark, extent, frame);
+}
+
+/** The camera that an address names, shifted where the chosen mark would lie outside of the free part of this window. */
+function cameraOfAddress(camera: Camera, view: ViewState, surroundings: Surroundings): Camera {
+  const { atlas, extents, frame } = surroundings;
+  const mark = chosenOf(view, atlas);
+  const extent = extents.get(mark?.id ?? '');
+  if (mark === undefined || extent === undefined || isInSight(mark.anchor, camera, frame)) return camera;
+  return cameraForMark(mark, extent, camera, frame) ?? camera;
+}
+
+/** Where the chosen mark wants the camera; `null` when it is seen already or nothing is chosen. */
+function cameraOfChoice(view: ViewState, { atlas, extents, frame }: Surroundings): Camera | null {
+  const mark = chosenOf(view, atlas);
+  const extent = extents.get(mark?.id ?? '');
+  if (mark === undefined || extent === undefined) return null;
+  return cameraForMark(mark, extent, view.camera ?? homeCamera(frame), frame);
+}
+
+function chosenOf(view: ViewState, atlas: Atlas): Mark | undefined {
+  return atlas.marks.get(chosenMark(view) ?? '');
+}
+
+function move(camera: Camera | null): MapOperation[] {
+  return camera === null ? [] : [{ op: 'move-camera', camera }];
+}

@@ -1,0 +1,97 @@
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { pointOnArc } from '../geo/arc.ts';
+import { softRings } from '../geo/soft-area.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Mark, Place } from '../model/records.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
+import { symbolId } from '../theme/symbols.ts';
+import { formOf, hasSymbol, hueOf, symbolOf } from './mark-look.ts';
+import type { DrawnCollection, DrawnFeature, DrawnProperties, Part } from './parts.ts';
+import { type RouteCurve, routeCurves, routeFeatures } from './route-features.ts';
+import { isSameSpot, type Seat, seatKey, seatPoints } from './spots.ts';
+
+/** The drawn features of every mark, with the curve of every route. */
+export interface Drawn {
+  readonly byMark: ReadonlyMap<string, readonly DrawnFeature[]>;
+  readonly curves: ReadonlyMap<string, RouteCurve>;
+  readonly seats: ReadonlyMap<string, Seat>;
+}
+
+/** Everything that can be drawn of an atlas, in one language. Pure; computed once for a page. */
+export function drawAtlas(atlas: Atlas, language: Language, words: Dictionary): Drawn {
+  const places = atlas.data.marks.filter((mark): mark is typeof mark & Place => mark.kind !== 'route');
+  const curves = routeCurves(atlas);
+  const seats = seatPoints(places.filter(hasSymbol), (spot) => anglesAt(spot, curves));
+  const draw = (mark: Mark): DrawnFeature[] =>
+    mark.kind === 'route'
+      ? routeFeatures(mark, curves.get(mark.id), language, words)
+      : placeFeatures(mark, seats.get(mark.id), language, words);
+  return { byMark: new Map(atlas.data.marks.map((mark) => [mark.id, draw(mark)])), curves, seats };
+}
+
+/** Where curves leave a spot, in degrees on the screen: the map is conformal, so a bearing is an angle. */
+function anglesAt(spot: Position, curves: ReadonlyMap<string, RouteCurve>): number[] {
+  return [...curves.values()].flatMap(({ line }) => {
+    const both = [line, [...line].reverse()];
+    return both.flatMap((way) => (isSameSpot(way[0] ?? [], spot) ? [pointOnArc(way, 0.02).bearingDegrees - 90] : []));
+  });
+}
+
+/** The features of one layer, in the order of its marks. */
+export function layerCollection(atlas: Atlas, drawn: Drawn, layer: string): DrawnCollection {
+  const marks = atlas.marksByLayer.get(layer) ?? [];
+  return { type: 'FeatureCollection', features: marks.flatMap(({ id }) => drawn.byMark.get(id) ?? []) };
+}
+
+/** The features that show what is chosen: the mark's own, and the country within which it lies somewhere. */
+export function chosenCollection(atlas: Atlas, drawn: Drawn, id: string | undefined): DrawnCollection {
+  const mark = id === undefined ? undefined : atlas.marks.get(id);
+  if (id === undefined || mark === undefined) return { type: 'FeatureCollection', features: [] };
+  const within = mark.kind === 'route' || mark.within === undefined ? [] : (drawn.byMark.get(mark.within) ?? []);
+  const around = within.filter(({ properties }) => properties.part === 'area');
+  return { type: 'FeatureCollection', features: [...around, ...(drawn.byMark.get(id) ?? [])] };
+}
+
+function placeFeatures(place: Place, seat: Seat | undefined, language: Language, words: Dictionary): DrawnFeature[] {
+  const feature = (part: Part, geometry: Geometry, more: Partial<DrawnProperties> = {}): DrawnFeature => ({
+    type: 'Feature',
+    geometry,
+    properties: { id: place.id, layer: place.layer, part, hue: hueOf(place), name: place.name[language], ...more },
+  });
+  const anchor: Geometry = { type: 'Point', coordinates: place.anchor };
+  const symbol = symbolOf(place);
+  const point =
+    symbol === undefined || seat === undefined
+      ? []
+      : [
+          ...(seat.caption === undefined
+            ? []
+            : [feature('caption', anchor, { label: words.legend.tray, seat: seatKey(seat.caption) })]),
+          feature('point', anchor, { symbol: symbolId(symbol, formOf(place)), seat: seatKey(seat), quiet: seat.quiet }),
+        ];
+  return [...areaFeatures(place, feature, anchor), ...point];
+}
+
+function areaFeatures(
+  { geometry, anchor, precision, kind }: Place,
+  feature: (part: Part, geometry: Geometry) => DrawnFeature,
+  anchorPoint: Geometry,
+): DrawnFeature[] {
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return [feature('border', geometry)];
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+  if (precision === 'near') return rings('soft', geometry, anchor, feature);
+  if (kind !== 'country' && kind !== 'region') {
+    return [...rings('sea', geometry, anchor, feature), feature('soft-name', anchorPoint)];
+  }
+  return [feature('area', geometry), feature('area-name', anchorPoint)];
+}
+
+function rings(
+  part: Part,
+  area: Polygon | MultiPolygon,
+  anchor: Place['anchor'],
+  feature: (part: Part, geometry: Geometry) => DrawnFeature,
+): DrawnFeature[] {
+  return softRings(area, anchor).map((ring) => feature(part, ring));
+}

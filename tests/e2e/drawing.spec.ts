@@ -1,0 +1,147 @@
+import { expect, type Page, test } from '@playwright/test';
+import { live, openMap } from './open-map.ts';
+import { type Patch, shiftsBetween } from './picture-shift.ts';
+
+/** Windows of readers: a large desk, a desk, a laptop, a tablet held upright, two phones. */
+const WINDOWS = [
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+] as const;
+
+/** The symbols of the drawing that lie on the screen with nothing over them. */
+async function symbolsOnScreen(page: Page): Promise<Patch[]> {
+  return page.locator('#drawing a[data-mark]:has(.symbol)').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const symbol = link.querySelector('.symbol');
+      if (symbol === null) return [];
+      const { left, top, width, height } = symbol.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const isClear = [-16, 16].every((d) => document.elementFromPoint(x + d, y + d)?.closest('#map') != null);
+      return isClear ? [{ id: (link as HTMLElement).dataset.mark ?? '', x, y }] : [];
+    }),
+  );
+}
+
+/** Every mark is found within two pixels. */
+function expectTogether(shifts: Readonly<Record<string, readonly [number, number]>>): void {
+  const far = Object.entries(shifts).filter(([, [dx, dy]]) => Math.hypot(dx, dy) > 2);
+  expect(far, JSON.stringify(shifts)).toEqual([]);
+}
+
+/** Shows the drawing in place of the live map, as a page without WebGL does. */
+async function showDrawing(page: Page): Promise<void> {
+  await page.locator('#map').evaluate((map) => {
+    (map as HTMLElement).dataset.state = 'drawn';
+  });
+}
+
+for (const viewport of WINDOWS) {
+  const size = `${viewport.width}×${viewport.height}`;
+
+  test(`at ${size} the drawing and the live map show every mark in the same place`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openMap(page);
+    await page.waitForTimeout(300);
+    const liveShot = await page.screenshot();
+    await showDrawing(page);
+    const patches = await symbolsOnScreen(page);
+    expect(patches.length).toBeGreaterThan(10);
+    const shifts = await shiftsBetween(page, liveShot, await page.screenshot(), patches);
+    expectTogether(shifts);
+  });
+
+  test(`at ${size} no label of the drawing covers another`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    const boxes = await page.locator('#drawing .label').evaluateAll((labels) =>
+      labels
+        .filter((label) => getComputedStyle(label).display !== 'none')
+        .map((label) => {
+          const { left, top, right, bottom } = label.getBoundingClientRect();
+          const isTurned = (label.getAttribute('transform') ?? '').includes('rotate');
+          return { text: label.textContent ?? '', left, top, right, bottom, isTurned };
+        }),
+    );
+    expect(boxes.length).toBeGreaterThan(8);
+    // The box of a turned text is larger than the text.
+    const level = boxes.filter(({ isTurned }) => !isTurned);
+    const covering = level.flatMap((one, index) =>
+      level
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right - 1 &&
+            other.left < one.right - 1 &&
+            one.top < other.bottom - 2 &&
+            other.top < one.bottom - 2,
+        )
+        .map((other) => `${one.text} × ${other.text}`),
+    );
+    expect(covering).toEqual([]);
+    await context.close();
+  });
+}
+
+test('the page of a mark is drawn where the live map will show it', async ({ page }) => {
+  await page.goto('/mark/manta-us-base/');
+  await live(page);
+  await page.waitForTimeout(300);
+  const liveShot = await page.screenshot();
+  await showDrawing(page);
+  const patches = await symbolsOnScreen(page);
+  expect(patches.map(({ id }) => id)).toContain('manta-us-base');
+  const shifts = await shiftsBetween(page, liveShot, await page.screenshot(), patches);
+  expectTogether(shifts);
+});
+
+test('nothing moves while the page loads and the live map comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput)
+          Object.assign(window, { shifts: (window as unknown as { shifts: number }).shifts + entry.value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const viewport of [WINDOWS[1], WINDOWS[4]])
+    for (const path of ['/', '/es/', '/mark/manta-us-base/', '/es/article/globalpost-2025/']) {
+      await page.setViewportSize(viewport);
+      await page.goto(path);
+      await live(page);
+      await page.waitForTimeout(400);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), path).toBe(0);
+    }
+});
+
+test('a gesture made before the live map has come is not lost', async ({ page }) => {
+  await page.route('**/assets/live-map-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await route.continue();
+  });
+  await page.goto('/');
+  const box = await page.locator('#map').boundingBox();
+  if (box === null) throw new Error('no map');
+  const [x, y] = [box.x + box.width * 0.6, box.y + box.height * 0.6];
+  await expect(page.locator('[data-move="in"]')).toBeVisible();
+  const symbol = page.locator('#drawing a[data-mark="manta-city"] .symbol');
+  const before = await symbol.boundingBox();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y - 40, { steps: 4 });
+  await page.mouse.up();
+  const after = await symbol.boundingBox();
+  expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(60, 0);
+  expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(-40, 0);
+  await expect(page.locator('#map')).not.toHaveAttribute('data-state', 'live');
+  await live(page);
+  await page.waitForTimeout(300);
+  const liveShot = await page.screenshot();
+  await showDrawing(page);
+  const shifts = await shiftsBetween(page, liveShot, await page.screenshot(), await symbolsOnScreen(page));
+  expectTogether(shifts);
+});

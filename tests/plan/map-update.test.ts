@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { homeCamera, ZOOMS } from '../../src/plan/home.ts';
+import { planMapUpdate } from '../../src/plan/map-update.ts';
+import { type Action, FIRST_SORT, NOTHING, reduce, SHEET_STOPS, sorted, type ViewState } from '../../src/state/view.ts';
+import { atlas, known, layerIds } from '../fixtures/real-atlas.ts';
+import { extents, FRAMES } from '../fixtures/real-map.ts';
+import { deepFrozen } from '../fixtures/views.ts';
+
+const surroundings = { atlas, extents, frame: FRAMES['a tablet'] };
+const START: ViewState = {
+  camera: null,
+  layers: sorted(layerIds),
+  selection: NOTHING,
+  sheet: 'peek',
+  sort: FIRST_SORT,
+};
+
+const markId = fc.constantFrom(...atlas.marks.keys());
+const layers = fc.subarray([...known.layers]).map(sorted);
+const camera = fc.record({
+  lon: fc.double({ min: -180, max: 180, noNaN: true }),
+  lat: fc.double({ min: -70, max: 70, noNaN: true }),
+  zoom: fc.double({ min: ZOOMS.min, max: ZOOMS.max, noNaN: true }),
+});
+const view: fc.Arbitrary<ViewState> = fc.record({
+  camera: fc.option(camera),
+  layers,
+  selection: fc.oneof(
+    fc.constant(NOTHING),
+    markId.map((id) => ({ type: 'mark', id }) as const),
+  ),
+  sheet: fc.constantFrom(...SHEET_STOPS),
+  sort: fc.constant(FIRST_SORT),
+});
+const origin = fc.constantFrom('reader', 'map', 'address');
+const choose = (id: string, from: Action['origin'] = 'reader'): Action => ({
+  type: 'choose-mark',
+  id,
+  layer: atlas.marks.get(id)?.layer ?? '',
+  origin: from,
+});
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.tuple(markId, origin).map(([id, from]) => choose(id, from)),
+  fc.record({ type: fc.constant('choose-nothing'), origin }),
+  fc.record({ type: fc.constant('set-layer'), layer: fc.constantFrom(...known.layers), shown: fc.boolean(), origin }),
+  fc.record({ type: fc.constant('set-layers'), layers, origin }),
+  fc.record({ type: fc.constant('move-camera'), camera: fc.option(camera), origin }),
+  fc.record({ type: fc.constant('set-sheet'), sheet: fc.constantFrom(...SHEET_STOPS), origin }),
+  fc.record({ type: fc.constant('restore'), view, origin }),
+);
+
+/** The plan for an action, and what it did to the view. */
+function planOf(before: ViewState, change: Action) {
+  const after = reduce(before, change);
+  return { after, plan: planMapUpdate(before, after, change, surroundings) };
+}
+
+const moves = (plan: ReturnType<typeof planMapUpdate>) => plan.filter(({ op }) => op === 'move-camera');
+
+describe('planMapUpdate', () => {
+  test('at the start says everything: every layer, what is chosen, and where to look', () => {
+    fc.assert(
+      fc.property(view, (first) => {
+        const plan = planMapUpdate(null, first, { type: 'restore', origin: 'address' }, surroundings);
+        const shown = plan.flatMap((operation) => (operation.op === 'show-layer' ? [operation] : []));
+        expect(shown.map(({ layer }) => layer).sort()).toEqual([...known.layers].sort());
+        for (const { layer, shown: isShown } of shown) expect(first.layers.includes(layer)).toBe(isShown);
+        const id = first.selection.type === 'mark' ? first.selection.id : undefined;
+        expect(plan.filter(({ op }) => op === 'mark-chosen')).toEqual([{ op: 'mark-chosen', id }]);
+        expect(moves(plan)).toHaveLength(1);
+        if (first.camera !== null && id === undefined)
+          expect(moves(plan)).toEqual([{ op: 'move-camera', camera: first.camera }]);
+      }),
+    );
+  });
+
+  test('without a camera and a choice looks home', () => {
+    const plan = planMapUpdate(null, START, { type: 'restore', origin: 'address' }, surroundings);
+    expect(moves(plan)).toEqual([{ op: 'move-camera', camera: homeCamera(surroundings.frame) }]);
+  });
+
+  test('never moves the map for what the map has done itself', () => {
+    fc.assert(
+      fc.property(view, action, (before, change) => {
+        expect(moves(planOf(before, { ...change, origin: 'map' }).plan)).toEqual([]);
+      }),
+    );
+  });
+
+  test('brings the map to the next view: its layers and its choice, no more and no less', () => {
+    fc.assert(
+      fc.property(view, action, (before, change) => {
+        const { after, plan } = planOf(before, change);
+        const shown = new Set(before.layers);
+        for (const operation of plan) {
+          if (operation.op !== 'show-layer') continue;
+          expect(shown.has(operation.layer)).toBe(!operation.shown);
+          if (operation.shown) shown.add(operation.layer);
+          else shown.delete(operation.layer);
+        }
+        expect([...shown].sort()).toEqual([...after.layers].sort());
+        const saysChoice = plan.some(({ op }) => op === 'mark-chosen');
+        expect(saysChoice).toBe(JSON.stringify(before.selection) !== JSON.stringify(after.selection));
+      }),
+    );
+  });
+
+  test('moves the map at most once, and choosing nothing, switching or drawing up the sheet do not', () => {
+    fc.assert(
+      fc.property(view, action, (before, change) => {
+        const { plan } = planOf(before, change);
+        const isStill = ['choose-nothing', 'set-layer', 'set-layers', 'set-sheet'].includes(change.type);
+        expect(moves(plan).length).toBeLessThanOrEqual(isStill ? 0 : 1);
+      }),
+    );
+  });
+
+  test.each([...known.layers])('switches %s with one operation', (layer) => {
+    const isShown = START.layers.includes(layer);
+    const { plan } = planOf(START, { type: 'set-layer', layer, shown: !isShown, origin: 'reader' });
+    expect(plan).toEqual([{ op: 'show-layer', layer, shown: !isShown }]);
+  });
+
+  test('goes where the reader or the address says', () => {
+    fc.assert(
+      fc.property(view, camera, fc.constantFrom('reader', 'address'), (before, to, from) => {
+        const { plan } = planOf(before, { type: 'move-camera', camera: to, origin: from });
+        expect(plan).toEqual([{ op: 'move-camera', camera: to }]);
+      }),
+    );
+  });
+
+  test('says the same for the same, and changes nothing of what it is given', () => {
+    fc.assert(
+      fc.property(view, action, (before, change) => {
+        const after = deepFrozen(reduce(deepFrozen(before), deepFrozen(change)));
+        const say = () => planMapUpdate(before, after, change, surroundings);
+        expect(say()).toEqual(say());
+      }),
+    );
+  });
+
+  test('brings a chosen mark into view once: choosing it again from there moves nothing', () => {
+    for (const id of atlas.marks.keys()) {
+      const { after, plan } = planOf(START, choose(id));
+      const [move] = moves(plan);
+      const arrived = { ...after, camera: move?.op === 'move-camera' ? move.camera : homeCamera(surroundings.frame) };
+      expect(planMapUpdate(arrived, reduce(arrived, choose(id)), choose(id), surroundings), id).toEqual([]);
+    }
+  });
+});
