@@ -19,7 +19,6 @@ export default defineConfig({
       ...(browser === undefined ? {} : { executablePath: browser }),
       args: [
         '--no-sandbox',
-        '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--disable-background-networking',
         '--disable-component-update',

@@ -90,8 +90,10 @@ async function takeOver(): Promise<void> {
   printWell(window, drawn, store);
 
   writeAddress(store, bar, known, window.parent !== window);
-  const complain = (isBroken: boolean): void => board.tell(isBroken ? { text: words.notice.address } : null);
-  if (begin.complaints.length > 0) complain(true);
+  const complain = (isBroken: boolean): void => {
+    if (isBroken) board.tell({ text: words.notice.address });
+  };
+  complain(begin.complaints.length > 0);
   bar.listen((address) => {
     const { view, complaints } = decodeAddress(address, known);
     store.dispatch({ type: 'restore', view, origin: 'address' });

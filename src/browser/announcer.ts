@@ -49,13 +49,14 @@ export function createAnnouncer(
     moving: (move) => (to) => {
       lastMove = to.to;
       move(to);
+      lastMove = undefined;
     },
     heard(next, previous, action) {
       if (action.type === 'move-camera' && action.origin === 'reader' && lastMove !== undefined) {
         const done = words.told.moved[lastMove];
-        lastMove = undefined;
         soon(() => `${done} ${inView(next)}`);
       } else if (next.selection !== previous.selection) {
+        clearTimeout(timer);
         const mark = atlas.marks.get(chosenMark(next) ?? '');
         if (mark === undefined) say(next.selection.type === 'none' ? words.told.closed : '');
         else say(words.told.chosen(mark.name[language], passages(mark.id)));

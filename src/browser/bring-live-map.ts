@@ -24,7 +24,7 @@ export async function bringLiveMap({ page, stage, board, map, live }: BringInput
   const outlines = board.during(words.notice.files.live, (slow) =>
     fetchData<LiveData>(new URL(site.files.live, root).href, slow),
   );
-  const engine = board.during(words.notice.files.engine, () => import('./live-map.ts'));
+  const engine = board.during(words.notice.files.engine, engineLoader());
   const [shapes, { startLiveMap }] = await Promise.all([outlines, engine]);
   await stage.goLive((listener) =>
     startLiveMap(
@@ -44,6 +44,16 @@ export async function bringLiveMap({ page, stage, board, map, live }: BringInput
       listener,
     ),
   );
+}
+
+/** A script that failed once may be kept as failed; the page, whose address holds the view, is loaded again then. */
+function engineLoader(): () => Promise<typeof import('./live-map.ts')> {
+  let hasFailed = false;
+  return () => {
+    if (hasFailed) location.reload();
+    hasFailed = true;
+    return import('./live-map.ts');
+  };
 }
 
 /** The connection as some browsers tell of it. */

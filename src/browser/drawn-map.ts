@@ -24,9 +24,11 @@ export function takeDrawing(svg: SVGSVGElement, frame: () => Frame): DrawnMap {
   const marks = [...svg.querySelectorAll<SVGElement>('[data-mark], [data-drawn-name]')];
   const showRest = (view: ViewState): void => {
     for (const layer of layers)
-      layer.style.display = view.layers.includes(layer.dataset.drawnLayer ?? '') ? '' : 'none';
+      layer.style.display = view.layers.includes(layer.dataset.drawnLayer ?? '') ? 'inline' : 'none';
     const chosen = chosenMark(view);
+    const within = marks.find(({ dataset }) => dataset.mark === chosen && dataset.within !== undefined)?.dataset.within;
     for (const mark of marks) {
+      mark.classList.toggle('around', within !== undefined && mark.dataset.mark === within);
       mark.classList.toggle('chosen', (mark.dataset.mark ?? mark.dataset.drawnName) === chosen);
     }
   };

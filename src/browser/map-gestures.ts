@@ -22,6 +22,10 @@ const LINE_PX = 16;
 export function listenToGestures(map: HTMLElement, listener: GestureListener): void {
   const pointers = new Map<number, FromMiddle>();
   let travelled = 0;
+  const end = (event: PointerEvent): void => {
+    pointers.delete(event.pointerId);
+    if (pointers.size === 0) listener.busy(false);
+  };
   map.addEventListener('pointerdown', (event) => {
     if (!listener.isOurs() || (event.pointerType === 'mouse' && event.button !== 0)) return;
     if (pointers.size === 0) travelled = 0;
@@ -31,6 +35,7 @@ export function listenToGestures(map: HTMLElement, listener: GestureListener): v
   map.addEventListener('pointermove', (event) => {
     const before = pointers.get(event.pointerId);
     if (before === undefined) return;
+    if (event.buttons === 0) return end(event);
     const now = fromMiddle(map, event);
     travelled += Math.hypot(now[0] - before[0], now[1] - before[1]);
     if (travelled >= CLICK_PX) {
@@ -39,10 +44,6 @@ export function listenToGestures(map: HTMLElement, listener: GestureListener): v
     }
     pointers.set(event.pointerId, now);
   });
-  const end = (event: PointerEvent): void => {
-    pointers.delete(event.pointerId);
-    if (pointers.size === 0) listener.busy(false);
-  };
   map.addEventListener('pointerup', end);
   map.addEventListener('pointercancel', end);
   // What ends a drag is no click on the mark that happens to lie there.

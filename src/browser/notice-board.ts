@@ -17,11 +17,18 @@ export interface NoticeBoard {
 /** The board in an element with `role=status`. */
 export function createNoticeBoard(element: HTMLElement, words: Dictionary): NoticeBoard {
   const tell = (told: Told | null): void => render(h(Notice, { told, words, dismiss: () => tell(null) }), element);
+  // Files fail together; one line tells of the last, and one button tries all of them again.
+  const waiting: (() => void)[] = [];
+  const retryAll = (): void => {
+    tell(null);
+    for (const again of waiting.splice(0)) again();
+  };
   const askAgain = (file: string, error: unknown): Promise<void> =>
     new Promise((resolve) => {
-      const trouble = error instanceof DataError ? error.trouble : 'broken';
+      waiting.push(resolve);
+      const trouble = error instanceof DataError ? error.trouble : 'offline';
       const text = words.notice.file(file, words.notice.trouble[trouble]);
-      tell({ text, retry: { label: words.notice.retry, act: resolve } });
+      tell({ text, retry: { label: words.notice.retry, act: retryAll } });
     });
   return {
     tell,
@@ -38,7 +45,6 @@ export function createNoticeBoard(element: HTMLElement, words: Dictionary): Noti
         } catch (error) {
           console.info(error);
           await askAgain(file, error);
-          tell(null);
         }
       }
     },

@@ -17,7 +17,7 @@ import { extentOfMark } from '../plan/mark-camera.ts';
 import { drawAtlas } from '../symbology/features.ts';
 import { dictionaryOf } from '../text/dictionary.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
-import { readLane } from './check-lane.ts';
+import { laneLine, readLane } from './check-lane.ts';
 import { layerRules } from './layer-rules.ts';
 import { drawPictures, pictureFile } from './pictures.ts';
 
@@ -40,22 +40,26 @@ export interface SiteOptions {
   readonly root: string;
   /** Address of the site's root ending in a slash, for links that must be absolute; relative ones where it is not known. */
   readonly siteUrl: string | undefined;
+  /** Whether pages have pictures by which they are shared, which take most of the build's time; they do unless told otherwise. */
+  readonly pictures?: boolean;
 }
 
 /** Reads the checked evidence and lays out everything that the pages show of it. */
-export function makeSite({ root, siteUrl }: SiteOptions): Site {
+export function makeSite({ root, siteUrl, pictures = true }: SiteOptions): Site {
   const folder = join(root, 'geodata');
   const atlas = createAtlas(compileAtlas(readGeodata(folder)));
   const names = JSON.parse(readFileSync(join(root, 'public/basemap/labels.geojson'), 'utf8'));
   const ground = readGround();
+  const lane = readLane(folder);
+  const line = laneLine(lane);
   const sheetIn = (language: Language): Sheet =>
-    layOut(atlas, drawAtlas(atlas, language, dictionaryOf(language)), ground, names, language);
+    layOut({ atlas, drawn: drawAtlas(atlas, language, dictionaryOf(language)), ground, lane: line, names, language });
   const sheets = Object.fromEntries(LANGUAGES.map((language) => [language, sheetIn(language)])) as Record<
     Language,
     Sheet
   >;
   const extents = extentsOf(atlas, sheets.en);
-  const data = partSite(atlas.data, readLane(folder), extents);
+  const data = partSite(atlas.data, lane, extents);
   const pageAtlas = createAtlas(data.page.atlas);
   const sourceIn = (language: Language, files: SiteBlock['files']): PageSource => ({
     atlas: pageAtlas,
@@ -64,7 +68,7 @@ export function makeSite({ root, siteUrl }: SiteOptions): Site {
     sheet: sheets[language],
     words: dictionaryOf(language),
     files,
-    links: (ref) => pageLinks(ref, siteUrl, atlas),
+    links: (ref) => pageLinks(ref, siteUrl, atlas, pictures),
   });
   return {
     atlas,
@@ -73,7 +77,7 @@ export function makeSite({ root, siteUrl }: SiteOptions): Site {
     rules: `${frameRules(framesOf(atlas, extents))}\n${layerRules(atlas)}`,
     sheets,
     page: (ref, files) => mapPage(sourceIn(ref.language, files), ref),
-    pictures: () => drawPictures({ atlas, extents, sheets, dictionaryOf, refs: pageRefs(atlas) }),
+    pictures: () => drawPictures({ atlas, extents, sheets, dictionaryOf, refs: pictures ? pageRefs(atlas) : [] }),
   };
 }
 
@@ -102,16 +106,21 @@ function pageRefs(atlas: Atlas): PageRef[] {
   ]);
 }
 
-function pageLinks(ref: PageRef, siteUrl: string | undefined, atlas: Atlas): PageLinks {
+function pageLinks(ref: PageRef, siteUrl: string | undefined, atlas: Atlas, pictures: boolean): PageLinks {
   const root = siteUrl ?? rootFrom(pagePath(ref));
   // A frame shows what the start page shows, which is the one to be found.
   const to = (language: Language): string => `${root}${pagePath({ ...ref, language, shell: 'site' })}`;
   return {
     canonical: to(ref.language),
     alternates: LANGUAGES.map((language) => ({ language, href: to(language) })),
-    picture: {
-      href: `${root}${pictureFile(ref, atlas)}`,
-      alt: dictionaryOf(ref.language).picture.alt(pageTitle(atlas, ref, ref.language, dictionaryOf(ref.language))),
-    },
+    picture: pictures ? sharedPicture(ref, root, atlas) : undefined,
+  };
+}
+
+function sharedPicture(ref: PageRef, root: string, atlas: Atlas): PageLinks['picture'] {
+  const words = dictionaryOf(ref.language);
+  return {
+    href: `${root}${pictureFile(ref, atlas)}`,
+    alt: words.picture.alt(pageTitle(atlas, ref, ref.language, words)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import type { Atlas } from '../model/atlas.ts';
 import type { Drawn } from '../symbology/features.ts';
 import type { Language } from '../text/language.ts';
@@ -6,7 +7,7 @@ import type { Ground } from './ground.ts';
 import { type GroundNames, groundLabels } from './ground-labels.ts';
 import type { Label } from './label.ts';
 import { LabelText } from './labels.tsx';
-import { Arrows, RouteLine } from './lines.tsx';
+import { Arrows, Lane, RouteLine } from './lines.tsx';
 import { MarkGroups } from './mark-groups.tsx';
 import { markLabels } from './mark-labels.ts';
 import type { Medium } from './medium.ts';
@@ -19,23 +20,30 @@ export interface Sheet {
   readonly atlas: Atlas;
   readonly drawn: Drawn;
   readonly ground: Ground;
+  /** The computed lane, in degrees. */
+  readonly lane: Geometry;
   readonly labels: readonly { readonly label: Label; readonly placement: Placement }[];
 }
 
 /** Width of a symbol with its halo, in pixels at icon size 1. */
 const SYMBOL_PX = 20;
 
+/** What a sheet is laid out from. */
+export interface LayOutInput extends Pick<Sheet, 'atlas' | 'drawn' | 'ground' | 'lane'> {
+  readonly names: GroundNames;
+  readonly language: Language;
+}
+
 /** Lays out the whole map. */
-export function layOut(atlas: Atlas, drawn: Drawn, ground: Ground, names: GroundNames, language: Language): Sheet {
+export function layOut({ names, language, ...what }: LayOutInput): Sheet {
+  const { atlas, drawn } = what;
   const labels = [...markLabels(drawn), ...groundLabels(names, atlas, language)];
   const placements = placeLabels(
     labels.map(({ boxes, from, to, always }) => ({ candidates: boxes, from, to, always })),
     symbolBoxes(drawn),
   );
   return {
-    atlas,
-    drawn,
-    ground,
+    ...what,
     labels: labels.flatMap((label, index) => {
       const placement = placements[index];
       return placement === undefined || (placement.steps.length === 0 && label.mark === undefined)
@@ -67,7 +75,7 @@ interface DrawingProps {
 
 /** The map as the children of an `svg` element, bottom to top as the live map has it. */
 export function Drawing({ sheet, medium, hrefOf, chosen }: DrawingProps) {
-  const { atlas, drawn, ground, labels } = sheet;
+  const { atlas, drawn, ground, lane, labels } = sheet;
   const groups = { atlas, drawn, hrefOf, chosen };
   const unitsPerPx = medium.zoom === undefined ? WORLD_UNITS / (512 * 2 ** 5) : WORLD_UNITS / (512 * 2 ** medium.zoom);
   return (
@@ -114,6 +122,7 @@ export function Drawing({ sheet, medium, hrefOf, chosen }: DrawingProps) {
           ))}
       </g>
       <svg {...medium.plane}>
+        <Lane line={lane} medium={medium} />
         <MarkGroups
           {...groups}
           parts={['border']}

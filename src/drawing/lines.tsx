@@ -1,4 +1,5 @@
-import type { LineString } from 'geojson';
+import type { Geometry, LineString } from 'geojson';
+import { LANE_LAYER } from '../model/layer-order.ts';
 import { DASHES, DOT_WEIGHT, LINE_HALO, RIBBON_OPACITY } from '../symbology/looks.ts';
 import type { DrawnFeature } from '../symbology/parts.ts';
 import { LINE_WIDTH_PX } from '../symbology/route-width.ts';
@@ -8,7 +9,7 @@ import { ARROW_PATH } from '../theme/symbols.ts';
 import { featuresOf } from './areas.tsx';
 import { stepsFrom } from './label-steps.ts';
 import type { Attributes, Medium } from './medium.ts';
-import { FINE, pathData } from './plane.ts';
+import { FINE, FINE_AROUND_ECUADOR, pathData } from './plane.ts';
 
 /** How wide the band is in which a pointer means a line, in pixels. */
 const REACH_PX = 18;
@@ -92,6 +93,24 @@ export function Arrows({ features, medium }: Omit<LineProps, 'id'>) {
         </svg>
       ))}
     </>
+  );
+}
+
+/** The computed shipping lane: a double hairline, shown when its switch is on. */
+export function Lane({ line, medium }: { readonly line: Geometry; readonly medium: Medium }) {
+  const d = pathData(line, FINE_AROUND_ECUADOR);
+  return (
+    <g
+      class="route"
+      data-drawn-layer={LANE_LAYER}
+      display="none"
+      fill="none"
+      stroke-linejoin="round"
+      pointer-events="none"
+    >
+      <path d={d} stroke={medium.colour('inkSoft')} {...medium.stroke(4)} />
+      <path d={d} stroke={medium.colour('sea')} {...medium.stroke(2.2)} />
+    </g>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Atlas } from '../model/atlas.ts';
+import type { Mark } from '../model/records.ts';
 import type { Drawn } from '../symbology/features.ts';
 import type { DrawnFeature, Part } from '../symbology/parts.ts';
 import { featuresOf } from './areas.tsx';
@@ -34,7 +35,8 @@ export function MarkGroups({ atlas, drawn, hrefOf, chosen, parts, draw }: MarkGr
                 href={hrefOf(mark.id)}
                 data-mark={mark.id}
                 tabIndex={-1}
-                class={mark.id === chosen ? 'chosen' : undefined}
+                class={classOf(mark.id, atlas.marks.get(chosen ?? ''))}
+                data-within={withinOf(atlas.marks.get(mark.id))}
               >
                 {draw(mark)}
               </a>
@@ -44,4 +46,15 @@ export function MarkGroups({ atlas, drawn, hrefOf, chosen, parts, draw }: MarkGr
       })}
     </>
   );
+}
+
+/** What is chosen, and the country within which it lies somewhere. */
+function classOf(id: string, chosen: Mark | undefined): string | undefined {
+  if (chosen === undefined) return undefined;
+  if (id === chosen.id) return 'chosen';
+  return id === withinOf(chosen) ? 'around' : undefined;
+}
+
+function withinOf(mark: Mark | undefined): string | undefined {
+  return mark === undefined || mark.kind === 'route' ? undefined : mark.within;
 }

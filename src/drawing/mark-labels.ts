@@ -50,14 +50,14 @@ export function markLabels(drawn: Drawn): Label[] {
     ...of('caption').flatMap((feature) =>
       pointName(feature, drawn.seats.get(feature.properties.id)?.caption, CAPTION, TOWN_NAMES_FROM_ZOOM),
     ),
-    ...of('soft-name').map(seaName),
-    ...[...drawn.curves].flatMap(([id, { line, open }]) => (open === undefined ? cargoWords(id, line, drawn) : [])),
-    ...of('end').map(openEnd),
     ...points
       .filter((point) => !isTown(point))
       .flatMap(({ feature, seat }) =>
         pointName(feature, seat, NAME, feature.properties.quiet === true ? NEAREST : NAMES_FROM_ZOOM),
       ),
+    ...of('soft-name').map(seaName),
+    ...[...drawn.curves].flatMap(([id, { line, open }]) => (open === undefined ? cargoWords(id, line, drawn) : [])),
+    ...of('end').map(openEnd),
   ];
 }
 

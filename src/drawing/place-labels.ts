@@ -41,7 +41,7 @@ const AIR_PX = 3;
  * @param obstacles boxes that are always there
  */
 export function placeLabels(placeables: readonly Placeable[], obstacles: readonly Box[]): Placement[] {
-  const taken = STEPS.map((zoom) => obstacles.map((box) => edgesAt(box, zoom)));
+  const taken = STEPS.map((zoom) => obstacles.map((box) => edgesAt(box, zoom, 0)));
   return placeables.map((placeable) => {
     const choices = placeable.candidates.map((box, candidate) => ({
       candidate,
@@ -67,12 +67,12 @@ function freeSteps({ from, to, always }: Placeable, box: Box, taken: readonly (r
 
 type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
-function edgesAt({ place, iconOffset, offset, width, height }: Box, zoom: number): Edges {
+function edgesAt({ place, iconOffset, offset, width, height }: Box, zoom: number, air = AIR_PX): Edges {
   const pxPerUnit = (512 * 2 ** zoom) / WORLD_UNITS;
   const size = iconSizeAt(zoom);
   const x = place[0] * pxPerUnit + iconOffset[0] * size + offset[0];
   const y = place[1] * pxPerUnit + iconOffset[1] * size + offset[1];
-  return [x - width / 2 - AIR_PX, y - height / 2 - AIR_PX, x + width / 2 + AIR_PX, y + height / 2 + AIR_PX];
+  return [x - width / 2 - air, y - height / 2 - air, x + width / 2 + air, y + height / 2 + air];
 }
 
 function overlap(one: Edges, other: Edges): boolean {

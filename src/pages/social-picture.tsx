@@ -85,7 +85,7 @@ function Words({ name, below, site }: Lines & { readonly site: string }) {
       >
         {name}
       </text>
-      <text x={MARGIN_PX} y={top + 118} font-family={FAMILIES.sans} font-size={26} fill={PALETTE.inkSoft}>
+      <text x={MARGIN_PX} y={top + 118} font-family={FAMILIES.sans} font-size={belowSize(below)} fill={PALETTE.inkSoft}>
         {below}
       </text>
       {site !== name && (
@@ -103,6 +103,11 @@ function Words({ name, below, site }: Lines & { readonly site: string }) {
       )}
     </>
   );
+}
+
+/** The line below ends before the site's name begins. */
+function belowSize(below: string): number {
+  return Math.min(26, Math.floor((PICTURE.width - 2 * MARGIN_PX - 270) / (0.53 * below.length)));
 }
 
 /** A long name is set smaller, so that it stays on one line. */

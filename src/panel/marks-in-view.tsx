@@ -23,6 +23,7 @@ export function MarksInView({ marks, active, chosen, language, words, choose, ac
   const optionId = (id: string): string => `in-view-${id}`;
   const current = marks[active];
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = nextActive(event.key, active, marks.length) ?? byLetter(event.key, active, marks, language);
     if (next !== undefined) activate(next);
     else if ((event.key === 'Enter' || event.key === ' ') && current !== undefined) choose(current.id);
@@ -61,6 +62,7 @@ export function MarksInView({ marks, active, chosen, language, words, choose, ac
 }
 
 function nextActive(key: string, active: number, count: number): number | undefined {
+  if (count === 0) return undefined;
   switch (key) {
     case 'ArrowDown':
       return Math.min(count - 1, active + 1);

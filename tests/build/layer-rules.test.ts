@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layerRules } from '../../src/build/layer-rules.ts';
 import { createAtlas } from '../../src/model/atlas.ts';
+import { LANE_LAYER } from '../../src/model/layer-order.ts';
 import { valuesOf } from '../fixtures/markup.ts';
 import { atlas, layerIds } from '../fixtures/real-atlas.ts';
 import { FILES, site } from '../fixtures/real-site.ts';
@@ -9,12 +10,16 @@ import { panelOf } from '../fixtures/rendered-panel.tsx';
 /** Each rule by its selector, from inside the media query. */
 function rulesIn(sheet: string): readonly { readonly input: string; readonly group: string }[] {
   const [, inside = ''] = /^@media \(scripting: none\)\{(.*)\}$/s.exec(sheet) ?? [];
-  return inside.split('\n').map((rule) => {
-    const pattern =
-      /^\.stage:has\(input\[data-layer="([\w-]+)"\]:not\(:checked\)\) \.drawing \[data-drawn-layer="([\w-]+)"\]\{display:none\}$/;
-    const [, input = '', group = ''] = pattern.exec(rule) ?? [];
-    return { input, group };
-  });
+  // The last is that of the lane, which is off at first.
+  return inside
+    .split('\n')
+    .slice(0, -1)
+    .map((rule) => {
+      const pattern =
+        /^\.stage:has\(input\[data-layer="([\w-]+)"\]:not\(:checked\)\) \.drawing \[data-drawn-layer="([\w-]+)"\]\{display:none\}$/;
+      const [, input = '', group = ''] = pattern.exec(rule) ?? [];
+      return { input, group };
+    });
 }
 
 describe('the rules that stand in for the script', () => {
@@ -33,7 +38,8 @@ describe('the rules that stand in for the script', () => {
     for (const { group } of rules) expect(groups).toContain(group);
   });
 
-  test('keep out of the way where there are scripts', () => {
-    expect(layerRules(createAtlas({ ...atlas.data, layers: [] }))).toBe('@media (scripting: none){}');
+  test('show the lane when its switch is on, and keep out of the way where there are scripts', () => {
+    const lane = `.stage:has(input[data-layer="${LANE_LAYER}"]:checked) .drawing [data-drawn-layer="${LANE_LAYER}"]{display:inline}`;
+    expect(layerRules(createAtlas({ ...atlas.data, layers: [] }))).toBe(`@media (scripting: none){${lane}}`);
   });
 });

@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { Drawing, type Sheet } from '../../src/drawing/drawing.tsx';
 import { type Medium, pageMedium, pictureMedium } from '../../src/drawing/medium.ts';
+import { LANE_LAYER } from '../../src/model/layer-order.ts';
 import { hrefsFrom } from '../../src/pages/site.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { tagsOf, textOf, valuesOf } from '../fixtures/markup.ts';
@@ -41,7 +42,7 @@ describe.each(LANGUAGES)('the drawn map in %s', (language) => {
   });
 
   test('has groups of every layer and of no other, and each mark only in those of its own', () => {
-    expect(new Set(valuesOf(html, 'data-drawn-layer'))).toEqual(new Set(layerIds));
+    expect(new Set(valuesOf(html, 'data-drawn-layer'))).toEqual(new Set([...layerIds, LANE_LAYER]));
     let layer = '';
     for (const { attributes } of tagsOf(html)) {
       layer = attributes.get('data-drawn-layer') ?? layer;

@@ -74,8 +74,11 @@ describe('the style sheet looks with the camera of the live map', () => {
 
   test('at every mark, in any window', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...atlas.data.marks), window, (mark, frame) => {
-        expectSame(mark.id, frameMark(mark, extentOf(mark.id), frame), frame);
+      fc.property(fc.constantFrom(...atlas.marks.keys()), window, (id, frame) => {
+        const mark = atlas.marks.get(id);
+        const camera = mark && frameMark(mark, extentOf(id), frame);
+        fc.pre(camera !== undefined && Math.abs(camera.lat) < 85);
+        expectSame(id, camera, frame);
       }),
       { numRuns: 300 },
     );

@@ -28,9 +28,11 @@ const names: GroundNames = {
   ],
 };
 
+const NO_LANE = { type: 'LineString' as const, coordinates: [] };
+
 describe.each(LANGUAGES)('hostile names on the drawn map in %s', (language) => {
   const drawn = drawAtlas(hostile, language, dictionaryOf(language));
-  const sheet = layOut(hostile, drawn, ground, names, language);
+  const sheet = layOut({ atlas: hostile, drawn, ground, lane: NO_LANE, names, language });
   const html = render(
     <Drawing sheet={sheet} medium={pageMedium(undefined)} hrefOf={(id) => `mark/${id}/`} chosen={undefined} />,
   );

@@ -5,7 +5,7 @@ import type { Mark } from '../../src/model/records.ts';
 import { homeCamera } from '../../src/plan/home.ts';
 import { CLOSEST_ZOOM } from '../../src/plan/mark-camera.ts';
 import { atlas, marksOf } from './evidence.ts';
-import { goTo, openMap, SCREENS, SCREENS_AND_THEMES } from './open-map.ts';
+import { goTo, openMap, SCREENS, WALKS } from './open-map.ts';
 import { pointToClick } from './point-to-click.ts';
 
 const marks = atlas.data.marks;
@@ -30,7 +30,7 @@ async function expectEvidence(page: Page, mark: Mark): Promise<void> {
   }
 }
 
-for (const [name, colorScheme] of SCREENS_AND_THEMES) {
+for (const [name, colorScheme] of WALKS) {
   test.describe(`${name}, ${colorScheme}`, () => {
     test.use({ viewport: SCREENS[name], colorScheme, hasTouch: name === 'phone' });
 
@@ -63,9 +63,6 @@ for (const [name, colorScheme] of SCREENS_AND_THEMES) {
         await expect(page.locator('#map')).toHaveAttribute('data-marks-drawn', '0');
       }
     });
-
-    // What follows has nothing to do with colours.
-    if (colorScheme === 'dark') return;
 
     test('marks that share a spot can each be chosen with every layer on', async ({ page }) => {
       const sharing = [...marksOf('manta'), ...marksOf('guayaquil'), ...somewhereInEcuador];

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { atlas, marksOf } from './evidence.ts';
-import { drawnMarks, openMap, SCREENS, SCREENS_AND_THEMES, WHOLE } from './open-map.ts';
+import { drawnMarks, openMap, SCREENS, WALKS, WHOLE } from './open-map.ts';
 
 const layers = atlas.data.layers.map(({ id }) => id);
 
 const all = atlas.data.marks.map(({ id }) => id).sort();
 
-for (const [name, colorScheme] of SCREENS_AND_THEMES) {
+for (const [name, colorScheme] of WALKS) {
   test.describe(`${name}, ${colorScheme}`, () => {
     test.use({ viewport: SCREENS[name], colorScheme });
 

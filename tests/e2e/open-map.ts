@@ -7,13 +7,11 @@ export const SCREENS = {
   phone: { width: 390, height: 844 },
 } as const;
 
-/** Their names. */
-export const SCREEN_NAMES = ['desktop', 'tablet', 'phone'] as const;
-
-/** Every screen in both editions. */
-export const SCREENS_AND_THEMES = SCREEN_NAMES.flatMap((name) =>
-  (['light', 'dark'] as const).map((theme) => [name, theme] as const),
-);
+/** A wide and a narrow screen, each in one edition: what takes long is walked in these. */
+export const WALKS = [
+  ['desktop', 'light'],
+  ['phone', 'dark'],
+] as const;
 
 /** A view of each screen that holds every mark of the evidence: the Americas and Europe on the globe. */
 export const WHOLE = {

@@ -95,10 +95,31 @@ describe('marksInView', () => {
     expect(idsIn(layerIds, { ...far, lon: 101 }, window)).not.toContain('manta-city');
   });
 
-  test.fails('holds nothing that lies far off the screen, a little above the globe as a little below', () => {
+  test('holds nothing that lies far off the screen, a little below the globe as a little above', () => {
     const window = FRAMES['a phone with half a sheet'];
     for (const zoom of [MERCATOR_FROM_ZOOM, MERCATOR_FROM_ZOOM - 0.05])
       expect(idsIn(layerIds, { lon: -79, lat: -1, zoom }, window), String(zoom)).not.toContain('seizure-spain-2024');
+  });
+
+  test('knows the edge of the screen as well far from the equator, where the globe is drawn larger', () => {
+    const window = FRAMES['a phone with half a sheet'];
+    const [lon = 0] = atlas.marks.get('seizure-spain-2024')?.anchor ?? [];
+    const degrees = (1.1 * (window.width / 2) * 360) / (512 * 2 ** MERCATOR_FROM_ZOOM);
+    for (const zoom of [MERCATOR_FROM_ZOOM, MERCATOR_FROM_ZOOM - 0.01]) {
+      const seen = { lon: lon - degrees, lat: 38, zoom };
+      expect(idsIn(layerIds, seen, window), String(zoom)).not.toContain('seizure-spain-2024');
+    }
+  });
+
+  test('loses nothing when the map goes a little farther away, and becomes a globe', () => {
+    fc.assert(
+      fc.property(camera({ min: MERCATOR_FROM_ZOOM, max: MERCATOR_FROM_ZOOM }), frame, (seen, window) => {
+        // Far from the equator the globe shows less to the south than the plane does.
+        fc.pre(Math.abs(seen.lat) < 12);
+        const ids = idsIn(layerIds, seen, window);
+        expect(idsIn(layerIds, { ...seen, zoom: seen.zoom - 0.1 }, window)).toEqual(expect.arrayContaining(ids));
+      }),
+    );
   });
 });
 

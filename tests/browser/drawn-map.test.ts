@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { takeDrawing } from '../../src/browser/drawn-map.ts';
+import { stepAt, stepLetter } from '../../src/drawing/label-steps.ts';
+import { type Camera, type Frame, screenBox } from '../../src/geo/mercator.ts';
+import { toUnitSquare } from '../../src/geo/unit-square.ts';
+import { ZOOMS } from '../../src/plan/home.ts';
+import type { ViewState } from '../../src/state/view.ts';
+import { iconSizeAt } from '../../src/symbology/sizes.ts';
+import { position } from '../fixtures/positions.ts';
+import { atlas, layerIds } from '../fixtures/real-atlas.ts';
+import { OVERVIEW } from '../fixtures/rendered-panel.tsx';
+
+const window: fc.Arbitrary<Frame> = fc
+  .tuple(
+    fc.integer({ min: 300, max: 2000 }),
+    fc.integer({ min: 300, max: 2000 }),
+    fc.array(fc.nat(100), { minLength: 4, maxLength: 4 }),
+  )
+  .map(([width, height, [top = 0, right = 0, bottom = 0, left = 0]]) => ({
+    width,
+    height,
+    padding: { top, right, bottom, left },
+  }));
+const camera: fc.Arbitrary<Camera> = fc
+  .tuple(position(-70, 70), fc.double({ min: ZOOMS.min, max: ZOOMS.max, noNaN: true }))
+  .map(([[lon = 0, lat = 0], zoom]) => ({ lon, lat, zoom }));
+
+/** As much of an element as the drawing's keeper touches. */
+function fakeElement(dataset: Record<string, string>) {
+  const classes = new Set<string>();
+  return {
+    dataset,
+    style: { display: '' },
+    classes,
+    classList: { toggle: (name: string, on: boolean) => (on ? classes.add(name) : classes.delete(name)) },
+  };
+}
+
+/** A drawing with a group for each layer, and a link and a name for each mark. */
+function fakeDrawing() {
+  const properties = new Map<string, string>();
+  const layers = layerIds.map((id) => fakeElement({ drawnLayer: id }));
+  const marks = [...atlas.marks.keys()].flatMap((id) => [fakeElement({ mark: id }), fakeElement({ drawnName: id })]);
+  const dataset: Record<string, string> = { frame: 'home' };
+  const svg = {
+    dataset,
+    style: {
+      setProperty: (name: string, value: string) => properties.set(name, value),
+      removeProperty: (name: string) => properties.delete(name),
+    },
+    querySelectorAll: (selector: string) => (selector.includes('data-drawn-layer') ? layers : marks),
+  };
+  return { svg: svg as unknown as SVGSVGElement, dataset, properties, layers, marks };
+}
+
+const OPEN: Frame = { width: 900, height: 700, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+const view = (change: Partial<ViewState> = {}): ViewState => ({ ...OVERVIEW, ...change });
+
+describe('a camera of the reader’s own', () => {
+  test('shows every place at the pixel at which the live map would have it', () => {
+    fc.assert(
+      fc.property(camera, window, position(-80, 80), (seen, frame, [lon = 0, lat = 0]) => {
+        const { svg, properties } = fakeDrawing();
+        takeDrawing(svg, () => frame).show(view({ camera: seen }));
+        const px = (name: string): number => Number.parseFloat(properties.get(name) ?? '');
+        const [x, y] = toUnitSquare(lon, lat);
+        const { left, top } = screenBox([lon, lat, lon, lat], seen, frame);
+        expect(frame.padding.left + px('--left') + x * px('--world')).toBeCloseTo(left, 4);
+        expect(frame.padding.top + px('--top') + y * px('--world')).toBeCloseTo(top, 4);
+      }),
+    );
+  });
+
+  test('has the symbols and the labels of its zoom', () => {
+    fc.assert(
+      fc.property(camera, (seen) => {
+        const { svg, properties, dataset } = fakeDrawing();
+        takeDrawing(svg, () => OPEN).show(view({ camera: seen }));
+        expect(Number(properties.get('--icon'))).toBe(iconSizeAt(seen.zoom));
+        expect(dataset.step).toBe(stepLetter(stepAt(seen.zoom)));
+        expect(dataset).toHaveProperty('held');
+      }),
+    );
+  });
+
+  test('is given back to the style sheet without a trace', () => {
+    const { svg, properties, dataset } = fakeDrawing();
+    const drawing = takeDrawing(svg, () => OPEN);
+    drawing.show(view({ camera: { lon: 0, lat: 0, zoom: 5 } }));
+    drawing.show(view());
+    expect([...properties]).toEqual([]);
+    expect(dataset).toEqual({ frame: 'home' });
+  });
+});
+
+describe('a view without a camera', () => {
+  test('is framed on the chosen mark, or is the first view', () => {
+    const { svg, dataset } = fakeDrawing();
+    const drawing = takeDrawing(svg, () => OPEN);
+    for (const id of atlas.marks.keys()) {
+      drawing.show(view({ selection: { type: 'mark', id } }));
+      expect(dataset.frame).toBe(id);
+    }
+    drawing.show(view({ selection: { type: 'article', id: [...atlas.articles.keys()][0] ?? '' } }));
+    expect(dataset.frame).toBe('home');
+  });
+});
+
+describe('any view', () => {
+  test('shows its layers and no others, and marks what is chosen and nothing else', () => {
+    const chosen = fc.option(fc.constantFrom(...atlas.marks.keys()));
+    fc.assert(
+      fc.property(fc.subarray([...layerIds]), chosen, fc.option(camera), (shown, id, seen) => {
+        const { svg, layers, marks } = fakeDrawing();
+        const selection = id === null ? ({ type: 'none' } as const) : ({ type: 'mark', id } as const);
+        takeDrawing(svg, () => OPEN).show(view({ layers: shown, selection, camera: seen }));
+        for (const { dataset, style } of layers)
+          expect(style.display).toBe(shown.includes(dataset.drawnLayer ?? '') ? 'inline' : 'none');
+        for (const { dataset, classes } of marks)
+          expect(classes.has('chosen')).toBe((dataset.mark ?? dataset.drawnName) === id);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is printed as its page shows it, whatever the reader looks at', () => {
+    const { svg, properties, dataset, layers } = fakeDrawing();
+    const drawing = takeDrawing(svg, () => OPEN);
+    const looking = view({
+      camera: { lon: 0, lat: 0, zoom: 9 },
+      selection: { type: 'mark', id: 'manta-port' },
+      layers: ['manta'],
+    });
+    drawing.show(looking);
+    drawing.print(looking);
+    expect([[...properties], dataset]).toEqual([[], { frame: 'manta-port' }]);
+    expect(layers.filter(({ style }) => style.display === 'inline').map(({ dataset: own }) => own.drawnLayer)).toEqual([
+      'manta',
+    ]);
+  });
+});
