@@ -37,6 +37,7 @@ export async function bringLiveMap({ page, stage, board, map, live }: BringInput
         view: store.get,
         wanted: stage.wanted,
         camera: stage.camera,
+        isSeen: () => stage.state() === 'live',
         glides: () => stage.state() === 'live' && !motion.matches,
         container: live,
         base: root.href,

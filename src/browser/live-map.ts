@@ -1,7 +1,7 @@
 /** The live map's own part of the site, fetched after the page can be read. */
 
 import type { Camera } from '../geo/mercator.ts';
-import { type EngineListener, type MapEngine, startEngine } from '../map/engine.ts';
+import { type EngineListener, type MapEngine, startEngine, warmUp } from '../map/engine.ts';
 import { buildStyle } from '../map/style.ts';
 import { type Atlas, createAtlas } from '../model/atlas.ts';
 import type { AtlasData } from '../model/atlas-data.ts';
@@ -30,10 +30,13 @@ export interface LiveMapInput {
   readonly wanted: () => readonly MapOperation[];
   readonly camera: () => Camera;
   readonly glides: () => boolean;
+  readonly isSeen: () => boolean;
   readonly container: HTMLElement;
   /** Address of the site's root, ending in a slash. */
   readonly base: string;
 }
+
+warmUp();
 
 /**
  * Starts the live map.
@@ -60,6 +63,7 @@ export async function startLiveMap(input: LiveMapInput, listener: EngineListener
       markIds: atlas.data.marks.map(({ id }) => id),
       wanted: input.wanted,
       glides: input.glides,
+      isSeen: input.isSeen,
     },
     listener,
   );

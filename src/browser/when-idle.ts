@@ -5,7 +5,7 @@ const LONGEST_WAIT_MS = 1500;
 const GESTURES = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const;
 
 /**
- * Waits until the page has loaded and the browser is idle, or until the reader first touches the map, whichever is
+ * Waits until the page has been painted and the browser is idle, or until the reader first touches the map, whichever is
  * sooner.
  */
 export function whenIdleOrWanted(page: Window, map: HTMLElement): Promise<void> {
@@ -15,7 +15,7 @@ export function whenIdleOrWanted(page: Window, map: HTMLElement): Promise<void> 
       if ('requestIdleCallback' in page) page.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
       else setTimeout(resolve, 200);
     };
-    if (page.document.readyState === 'complete') idle();
-    else page.addEventListener('load', idle, { once: true });
+    // After two frames the first of them has been painted; a page that nobody looks at waits until somebody does.
+    page.requestAnimationFrame(() => page.requestAnimationFrame(idle));
   });
 }

@@ -63,7 +63,10 @@ export function pagesPlugin(options: SiteOptions, plugins: readonly Plugin[] = [
         const files = emitData(made, emit);
         for await (const { file, png } of made.pictures()) emit(file, png);
         for (const ref of made.refs) {
-          const html = fillShell(shell(), made.page(ref, files)).replace(SHELL_SCRIPT, inPage(tags, ref, bundle));
+          const html = fillShell(shell(), made.page(ref, files)).replace(
+            SHELL_SCRIPT,
+            inPage(tags, ref, bundle, files),
+          );
           if (pagePath(ref) === '') built.source = html;
           else emit(`${pagePath(ref)}index.html`, html);
         }
@@ -91,7 +94,12 @@ function headTags(html: string): readonly string[] {
   return html.match(/<(script type="module"|link rel="(modulepreload|stylesheet)")[^>]*>(<\/script>)?/g) ?? [];
 }
 
-type Bundle = Readonly<Record<string, { readonly type: string; readonly facadeModuleId?: string | null }>>;
+interface BuiltFile {
+  readonly type: string;
+  readonly facadeModuleId?: string | null;
+  readonly imports?: readonly string[];
+}
+type Bundle = Readonly<Record<string, BuiltFile>>;
 
 /** The faces of the first view's text. The italic, of sea names and translations, may come later. */
 const FIRST_FACES = ['inter-400', 'inter-600', 'source-serif-400', 'source-serif-600'];
@@ -105,15 +113,21 @@ function faceLinks(bundle: Bundle): string[] {
   });
 }
 
-/** The tags as a page needs them: from its own folder, with its own language's words fetched along with the script. */
-function inPage(tags: readonly string[], ref: PageRef, bundle: Bundle): string {
-  const words = Object.entries(bundle).find(
-    ([, { type, facadeModuleId }]) => type === 'chunk' && facadeModuleId?.endsWith(`/text/${ref.language}.ts`),
-  )?.[0];
-  if (words === undefined) throw new Error(`the build made no file for the words in ${ref.language}`);
+/** The tags as a page needs them: from its own folder, with all fetched at once that the page's script will ask for. */
+function inPage(tags: readonly string[], ref: PageRef, bundle: Bundle, files: SiteBlock['files']): string {
+  const data = `<link rel="preload" as="fetch" type="application/json" crossorigin fetchpriority="low" href="./${files.page}">`;
+  const words = wordFiles(ref, bundle).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
   const root = rootFrom(pagePath(ref));
-  const own = `<link rel="modulepreload" crossorigin href="./${words}">`;
-  return [...faceLinks(bundle), ...tags, own].join('\n    ').replaceAll('"./', `"${root}`);
+  return [...faceLinks(bundle), ...tags, ...words, data].join('\n    ').replaceAll('"./', `"${root}`);
+}
+
+/** The files with the words of the page's language. */
+function wordFiles({ language }: PageRef, bundle: Bundle): string[] {
+  const found = Object.entries(bundle).find(
+    ([, { type, facadeModuleId }]) => type === 'chunk' && facadeModuleId?.endsWith(`/text/${language}.ts`),
+  );
+  if (found === undefined) throw new Error(`the build made no file for the words in ${language}`);
+  return [found[0], ...(found[1].imports ?? [])];
 }
 
 /** The page that an address of the dev server names; the start where it names none. */

@@ -3,6 +3,7 @@ import {
   type GeoJSONSource,
   Map as MapLibreMap,
   type Point,
+  prewarm,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
@@ -47,6 +48,8 @@ export interface EngineInput {
   readonly measures: Measures;
   /** Whether the camera may glide: not while the map is not seen, and not when the reader asked for less motion. */
   readonly glides: () => boolean;
+  /** Whether the reader sees this map already. */
+  readonly isSeen: () => boolean;
 }
 
 /** The handle on a running map. */
@@ -59,12 +62,23 @@ export interface MapEngine {
 const MOVE_MS = 650;
 
 /**
+ * While its tiles come one by one the map is drawn again and again, and nobody sees it: it is drawn small then, and once
+ * sharply when all is there. Which tiles and which names it shows does not depend on this.
+ */
+const UNSEEN_PIXEL_RATIO = 0.25;
+
+/** Starts the worker that cuts tiles, which takes a while, before there is anything to cut. */
+export function warmUp(): void {
+  setWorkerUrl(workerUrl);
+  prewarm();
+}
+
+/**
  * Starts the live map in its container.
  *
  * @throws when the browser gives no WebGL2; the caller leaves the page usable without it
  */
 export function startEngine(input: EngineInput, listener: EngineListener): MapEngine {
-  setWorkerUrl(workerUrl);
   const map = createMap(input);
   const state: EngineState = {
     palette: input.palette,
@@ -117,6 +131,34 @@ interface EngineState {
   nextStyle: StyleSpecification | undefined;
 }
 
+/** How often the GPU is asked whether it has finished, in milliseconds. */
+const ASK_MS = 30;
+
+/**
+ * Waits until the GPU has really drawn what it was told to. A canvas that is shown sooner makes the page stand still until
+ * then; a slow GPU takes seconds for its first picture.
+ */
+function whenDrawn(canvas: HTMLCanvasElement, done: () => void): void {
+  const gl = canvas.getContext('webgl2');
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? null;
+  if (gl === null || fence === null) return done();
+  gl.flush();
+  const ask = (): void => {
+    if (gl.isContextLost()) return;
+    if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) setTimeout(ask, ASK_MS);
+    else done();
+  };
+  setTimeout(ask, ASK_MS);
+}
+
+/** Draws the map as sharply as the screen bears, if it is not yet; says whether it was. */
+function sharpen(map: MapLibreMap): boolean {
+  const ratio = Math.min(window.devicePixelRatio, IMAGE_PIXEL_RATIO);
+  if (map.getPixelRatio() === ratio) return true;
+  map.setPixelRatio(ratio);
+  return false;
+}
+
 function addImages(map: MapLibreMap, palette: Palette): void {
   for (const { name, data } of drawImages(palette)) {
     if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio: IMAGE_PIXEL_RATIO });
@@ -139,7 +181,7 @@ function createMap({ container, style, camera, words, glides }: EngineInput): Ma
     // The keyboard belongs to the group around the map.
     keyboard: false,
     fadeDuration: glides() ? 150 : 0,
-    pixelRatio: Math.min(window.devicePixelRatio, IMAGE_PIXEL_RATIO),
+    pixelRatio: UNSEEN_PIXEL_RATIO,
     locale: words,
   });
   map.touchZoomRotate.disableRotation();
@@ -172,7 +214,11 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
   });
   map.on('click', (event) => listener.markClicked(at(event.point)));
   map.on('idle', () => {
-    if (state.isReady) listener.settled(drawnIds(map, input.markIds, input.measures));
+    if (!state.isReady) return;
+    if (!sharpen(map)) return;
+    const settle = (): void => listener.settled(drawnIds(map, input.markIds, input.measures));
+    if (input.isSeen()) settle();
+    else whenDrawn(map.getCanvas(), settle);
   });
   map.on('error', (event) => listener.fileFailed('sourceId' in event ? String(event.sourceId) : undefined));
   let pointedId: string | undefined;

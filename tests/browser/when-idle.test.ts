@@ -2,17 +2,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { whenIdleOrWanted } from '../../src/browser/when-idle.ts';
 
 interface Page {
-  readonly isLoaded: boolean;
   /** Some browsers cannot say when they are idle. */
   readonly tellsIdle: boolean;
 }
 
 /** A page that waits, with what can happen to it. */
-function waiting({ isLoaded, tellsIdle }: Page) {
+function waiting({ tellsIdle }: Page) {
   const page = new EventTarget();
   const map = new EventTarget();
   const idle: (() => void)[] = [];
-  Object.assign(page, { document: { readyState: isLoaded ? 'complete' : 'loading' } });
+  const frames: (() => void)[] = [];
+  Object.assign(page, { requestAnimationFrame: (call: () => void) => frames.push(call) });
   if (tellsIdle) Object.assign(page, { requestIdleCallback: (call: () => void) => idle.push(call) });
   const begun = vi.fn();
   void whenIdleOrWanted(page as unknown as Window, map as unknown as HTMLElement).then(begun);
@@ -22,7 +22,9 @@ function waiting({ isLoaded, tellsIdle }: Page) {
       await turn();
       return begun.mock.calls.length > 0;
     },
-    load: () => page.dispatchEvent(new Event('load')),
+    paint: () => {
+      for (const call of frames.splice(0)) call();
+    },
     touch: (gesture: string) => map.dispatchEvent(new Event(gesture)),
     becomeIdle: () => {
       for (const call of idle) call();
@@ -38,25 +40,23 @@ afterEach(() => {
 });
 
 describe('the live map', () => {
-  test('waits until the page has loaded and the browser has time', async () => {
-    const page = waiting({ isLoaded: false, tellsIdle: true });
+  test('waits until the page has been painted and the browser has time', async () => {
+    const page = waiting({ tellsIdle: true });
     page.becomeIdle();
     expect(await page.hasBegun()).toBe(false);
-    page.load();
-    expect(await page.hasBegun()).toBe(false);
+    page.paint();
     page.becomeIdle();
-    expect(await page.hasBegun()).toBe(true);
-  });
-
-  test('asks at once for time where the page has loaded already', async () => {
-    const page = waiting({ isLoaded: true, tellsIdle: true });
+    expect(await page.hasBegun()).toBe(false);
+    page.paint();
     expect(await page.hasBegun()).toBe(false);
     page.becomeIdle();
     expect(await page.hasBegun()).toBe(true);
   });
 
   test('begins a little later where the browser cannot say whether it has time', async () => {
-    const page = waiting({ isLoaded: true, tellsIdle: false });
+    const page = waiting({ tellsIdle: false });
+    page.paint();
+    page.paint();
     expect(await page.hasBegun()).toBe(false);
     await vi.runAllTimersAsync();
     expect(await page.hasBegun()).toBe(true);
@@ -65,14 +65,14 @@ describe('the live map', () => {
   test.each(['pointerdown', 'wheel', 'keydown', 'touchstart'])(
     'begins at once at the first %s on the map',
     async (gesture) => {
-      const page = waiting({ isLoaded: false, tellsIdle: true });
+      const page = waiting({ tellsIdle: true });
       page.touch(gesture);
       expect(await page.hasBegun()).toBe(true);
     },
   );
 
   test('does not begin because a pointer passes over it', async () => {
-    const page = waiting({ isLoaded: false, tellsIdle: true });
+    const page = waiting({ tellsIdle: true });
     for (const passing of ['pointermove', 'pointerover', 'focus', 'scroll']) page.touch(passing);
     expect(await page.hasBegun()).toBe(false);
   });

@@ -13,20 +13,48 @@ function brotliBytes(name: RegExp): number {
   return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(dist, 'assets', file))).length, 0);
 }
 
+/** Bytes after brotli of a built file. */
+function brotliOf(path: string): number {
+  return brotliCompressSync(readFileSync(join(dist, path))).length;
+}
+
+/** Bytes of all fonts, which are compressed already. */
+const fontBytes = assets
+  .filter((file) => file.endsWith('.woff2'))
+  .reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0);
+
 describe('what a reader loads', () => {
-  it('starts with a small script: the evidence and the panel', () => {
-    expect(brotliBytes(/^index-.*\.js$/)).toBeLessThan(80_000);
+  it.each(['index.html', 'es/index.html', 'mark/manta-us-base/index.html', 'es/article/globalpost-2025/index.html'])(
+    '%s with style sheet and all fonts, which is the drawn map and all that is to be read, is at most 150 kB',
+    (page) => {
+      expect(brotliOf(page) + brotliBytes(/^index-.*\.css$/) + fontBytes).toBeLessThan(150_000);
+    },
+  );
+
+  it('needs at most 40 kB of script before the live map', () => {
+    const html = readFileSync(join(dist, 'index.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.reduce((sum, file) => sum + brotliOf(file), 0)).toBeLessThan(40_000);
+  });
+
+  it('does not load the words of the other language', () => {
+    for (const [page, other] of [
+      ['index.html', 'es'],
+      ['es/index.html', 'en'],
+    ] as const)
+      expect(readFileSync(join(dist, page), 'utf8')).not.toMatch(new RegExp(`assets/${other}-[\\w-]+\\.js`));
   });
 
   it('keeps the map engine and the outlines in files of their own', () => {
-    expect(brotliBytes(/^live-map-.*\.js$/)).toBeLessThan(330_000);
+    expect(brotliBytes(/^live-map-.*\.js$/)).toBeLessThan(270_000);
     expect(brotliBytes(/^maplibre-gl-worker-.*\.js$/)).toBeLessThan(130_000);
   });
 
-  it('has light style sheets and fonts', () => {
-    expect(brotliBytes(/\.css$/)).toBeLessThan(20_000);
-    const fonts = assets.filter((file) => file.endsWith('.woff2'));
-    expect(fonts.reduce((sum, file) => sum + statSync(join(dist, 'assets', file)).size, 0)).toBeLessThan(140_000);
+  it('has a picture under 300 kB for every mark in both languages', () => {
+    for (const language of ['', 'es/'])
+      for (const mark of readdirSync(join(dist, language, 'mark')))
+        expect(statSync(join(dist, language, 'mark', mark, 'picture.png')).size, mark).toBeLessThan(300_000);
   });
 });
 
@@ -44,7 +72,12 @@ describe('what a reader does not get', () => {
       readFileSync(join(import.meta.dirname, '../../geodata/unmapped.json'), 'utf8'),
     );
     expect(unmapped.length).toBeGreaterThan(0);
-    for (const { exact } of unmapped) expect(script.some((text) => text.includes(exact))).toBe(false);
+    const data = readdirSync(join(dist, 'data')).map((file) => readFileSync(join(dist, 'data', file), 'utf8'));
+    const pages = ['index.html', 'article/globalpost-2025/index.html'].map((page) =>
+      readFileSync(join(dist, page), 'utf8'),
+    );
+    for (const { exact } of unmapped)
+      expect([...script, ...data, ...pages].some((text) => text.includes(exact))).toBe(false);
   });
 });
 
@@ -55,7 +88,7 @@ describe('the pages', () => {
   ])('%s is in its language and finds its files from any folder', (file, language, folder) => {
     const html = readFileSync(join(dist, file), 'utf8');
     expect(html).toContain(`<html lang="${language}">`);
-    expect(html).not.toMatch(/\{\{|\}\}/);
+    expect(html).not.toMatch(/\{\{|<!--/);
     const addresses = [...html.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, address]) => address ?? '');
     expect(addresses.filter((address) => address.startsWith('/'))).toEqual([]);
     expect(

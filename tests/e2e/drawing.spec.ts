@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { live, openMap } from './open-map.ts';
 import { type Patch, shiftsBetween } from './picture-shift.ts';
@@ -144,4 +147,19 @@ test('a gesture made before the live map has come is not lost', async ({ page })
   await showDrawing(page);
   const shifts = await shiftsBetween(page, liveShot, await page.screenshot(), await symbolsOnScreen(page));
   expectTogether(shifts);
+});
+
+test('the first view of the live map takes at most a million bytes, all in all', async ({ page }) => {
+  const dist = join(import.meta.dirname, '../../dist');
+  const files = new Set<string>();
+  page.on('response', (response) => files.add(new URL(response.url()).pathname));
+  await page.setViewportSize(WINDOWS[1]);
+  await page.goto('/');
+  await live(page);
+  const bytes = [...files].map((path) => {
+    const content = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+    return /\.(woff2|webp|png)$/.test(path) ? content.length : brotliCompressSync(content).length;
+  });
+  expect(files.size).toBeGreaterThan(20);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
 });
