@@ -7,7 +7,7 @@ const browser = findBrowser();
 /** The browser tests run on the built site; `npm test` builds it first. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   fullyParallel: true,
   workers: 2,

@@ -44,6 +44,7 @@ test('a badly built house is told everything that is wrong with it, and nothing 
     'map/knows-panel.tsx uses panel/knows-map.tsx',
     'map/second-engine.ts uses @maplibre/maplibre-gl-style-spec',
     'map/second-engine.ts uses maplibre-gl',
+    'model/mark.ts formats for readers itself: Intl',
     'model/mark.ts uses @turf/distance',
     'pages/endless.ts has 262 lines',
     'pages/knows-main.ts uses main.ts',

@@ -1,7 +1,7 @@
 import type { Mark } from '../model/records.ts';
 import { chosenMark, type SortColumn } from '../state/view.ts';
+import { comparing } from '../text/compare.ts';
 import { formatEdtf } from '../text/date.ts';
-import { LOCALES } from '../text/language.ts';
 import { plural } from '../text/plural.ts';
 import { ChoiceLink } from './choice-link.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -65,7 +65,7 @@ function sortedMarks(props: PanelProps): readonly Mark[] {
   const { atlas, view, language } = props;
   const { by, descending } = view.sort;
   const shown = atlas.data.marks.filter(({ layer }) => view.layers.includes(layer));
-  const collator = new Intl.Collator(LOCALES[language]);
+  const compare = comparing(language);
   const turn = descending ? -1 : 1;
   if (by === 'when') {
     const dated = shown.filter(({ period }) => period !== null);
@@ -77,5 +77,5 @@ function sortedMarks(props: PanelProps): readonly Mark[] {
     if (by === 'layer') return atlas.layers.get(mark.layer)?.name[language] ?? '';
     return by === 'status' ? props.words.status[mark.status] : mark.name[language];
   };
-  return [...shown].sort((one, other) => turn * collator.compare(textOf(one), textOf(other)));
+  return [...shown].sort((one, other) => turn * compare(textOf(one), textOf(other)));
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../model/records.ts';
+import { plainText } from '../text/compare.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { plural } from '../text/plural.ts';
@@ -85,6 +86,5 @@ function byLetter(key: string, active: number, marks: readonly Mark[], language:
 }
 
 function begins(name: string, letter: string): boolean {
-  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain(name).startsWith(plain(letter));
+  return plainText(name).startsWith(plainText(letter));
 }

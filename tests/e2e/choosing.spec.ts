@@ -104,8 +104,9 @@ for (const [name, colorScheme] of WALKS) {
         'colombia',
       ]) {
         await openMap(page, 'at=-60,-20,5');
-        await page.goto('about:blank');
-        await openMap(page, `mark=${id}`);
+        await page.locator(`.all-marks [data-mark="${id}"]`).evaluate((link) => (link as HTMLElement).click());
+        await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', id);
+        await expect.poll(async () => (await cameraOf(page)).lat).not.toBe(-20);
         const mark = atlas.marks.get(id);
         if (mark === undefined) throw new Error(`no mark ${id}`);
         const camera = await cameraOf(page);

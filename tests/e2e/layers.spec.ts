@@ -25,6 +25,7 @@ for (const [name, colorScheme] of WALKS) {
     });
 
     test('each switch takes away exactly its own marks and brings them back', async ({ page }) => {
+      test.setTimeout(300_000);
       await openMap(page, WHOLE[name]);
       await expect.poll(() => drawnMarks(page)).toEqual(all);
       for (const layer of layers) {

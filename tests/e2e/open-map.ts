@@ -53,10 +53,11 @@ export async function live(page: Page): Promise<void> {
   await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
 }
 
-/** Goes to another view in the page that is open, as a link in it would. */
+/** Goes to another view in the page that is open, as Back and Forward do. */
 export async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((next) => {
-    location.hash = next;
+    history.pushState(null, '', `/#${next}`);
+    dispatchEvent(new PopStateEvent('popstate'));
   }, `v=1&${hash}`);
 }
 

@@ -1,0 +1,11 @@
+import { type Language, LOCALES } from './language.ts';
+
+/** Puts texts into the alphabetical order of a language. */
+export function comparing(language: Language): (one: string, other: string) => number {
+  return new Intl.Collator(LOCALES[language]).compare;
+}
+
+/** A text as a reader types it who leaves out accents and capitals. */
+export function plainText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

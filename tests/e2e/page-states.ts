@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { startPath } from '../../src/pages/site.ts';
+import { LANGUAGES, type Language } from '../../src/text/language.ts';
+
+/** A page of every kind, below the start of its language: with nothing chosen, a place, a route, an article, in a frame. */
+export const KINDS = {
+  start: '',
+  place: 'mark/manta-us-base/',
+  route: 'mark/cocaine-guayaquil-spain/',
+  article: 'article/globalpost-2025/',
+  embed: 'embed/',
+} as const;
+export type Kind = keyof typeof KINDS;
+
+/** Address of a page below the site's origin. */
+export function addressOf(kind: Kind, language: Language = LANGUAGES[0]): string {
+  return `/${startPath(language)}${KINDS[kind]}`;
+}
+
+/** The sizes of the phone's sheet. */
+export const STOPS = ['peek', 'half', 'full'] as const;
+
+/** Keeps WebGL from a page that is still to be opened: it stays with its drawing, and says so in a line. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (real as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof real;
+  });
+}
+
+/** Twice the usual type, as a reader's own style sheet sets it; works without scripts too. */
+export async function inLargeType(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = document.createElement('style');
+    sheet.textContent = 'html { font-size: 200% !important; }';
+    document.head.append(sheet);
+  });
+}
+
+/** Opens the legend and the table, or closes them; the browser does that, with scripts or without. */
+export async function unfold(page: Page, parts: Readonly<Record<string, boolean>>): Promise<void> {
+  await page.evaluate((open) => {
+    for (const [selector, isOpen] of Object.entries(open)) {
+      const details = document.querySelector<HTMLDetailsElement>(selector);
+      if (details === null) throw new Error(`no ${selector}`);
+      details.open = isOpen;
+    }
+  }, parts);
+}
