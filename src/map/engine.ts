@@ -141,11 +141,11 @@ const ASK_MS = 30;
 function whenDrawn(canvas: HTMLCanvasElement, done: () => void): void {
   const gl = canvas.getContext('webgl2');
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? null;
-  if (gl === null || fence === null) return done();
-  gl.flush();
+  gl?.flush();
   const ask = (): void => {
-    if (gl.isContextLost()) return;
-    if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) setTimeout(ask, ASK_MS);
+    if (gl?.isContextLost() === true) return;
+    const isDrawing = gl !== null && fence !== null && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED;
+    if (isDrawing) setTimeout(ask, ASK_MS);
     else done();
   };
   setTimeout(ask, ASK_MS);
