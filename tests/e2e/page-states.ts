@@ -30,6 +30,22 @@ export async function withoutWebGl(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Keeps scripts from a page that is still to be opened, and has its style sheets answer as they do where scripts are off:
+ * for what itself needs scripts to look at such a page.
+ */
+export async function asWithoutScripts(page: Page): Promise<void> {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const written = await response.text();
+    const body = written
+      .replace(/\(scripting:\s*none\)/g, '(min-width: 0)')
+      .replace(/\(scripting:\s*enabled\)/g, '(max-width: 0)');
+    await route.fulfill({ response, body });
+  });
+}
+
 /** Twice the usual type, as a reader's own style sheet sets it; works without scripts too. */
 export async function inLargeType(page: Page): Promise<void> {
   await page.evaluate(() => {

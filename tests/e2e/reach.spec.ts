@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/text/language.ts';
 import { THEMES } from '../../src/theme/palette.ts';
 import { type Case, coverPairs } from '../fixtures/cover-pairs.ts';
 import { live, SCREENS } from './open-map.ts';
-import { addressOf, KINDS, type Kind, STOPS, unfold, withoutWebGl } from './page-states.ts';
+import { addressOf, asWithoutScripts, KINDS, type Kind, STOPS, unfold, withoutWebGl } from './page-states.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -21,19 +21,18 @@ const FACTORS = {
 } as const;
 type State = Case<typeof FACTORS>;
 
-/** Without scripts a sheet has no sizes, and nothing is told. */
+/** Without scripts a sheet has no sizes, and nothing is told; axe is the only script of such a page. */
 const CASES = coverPairs(
   FACTORS,
   ({ map, screen, notice }) =>
     map !== 'drawn, no scripts' || ((screen === 'desktop' || screen === 'peek') && notice === 'none'),
 );
 
-async function newPage(browser: Browser, { map, screen, theme }: State, baseURL: string): Promise<Page> {
+async function newPage(browser: Browser, { screen, theme }: State, baseURL: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: screen === 'desktop' ? SCREENS.desktop : SCREENS.phone,
     colorScheme: theme,
     reducedMotion: 'reduce',
-    javaScriptEnabled: map !== 'drawn, no scripts',
     baseURL,
   });
   return context.newPage();
@@ -41,9 +40,11 @@ async function newPage(browser: Browser, { map, screen, theme }: State, baseURL:
 
 /** Opens a page and brings it into its state. An address that cannot be read is told of as well as a missing WebGL. */
 async function bringInto(page: Page, { kind, map, screen, language, table, legend, notice }: State): Promise<void> {
+  if (map === 'drawn, no scripts') await asWithoutScripts(page);
   if (map === 'drawn, no WebGL') await withoutWebGl(page);
   await page.goto(`${addressOf(kind, language)}${notice === 'shown' ? '#v=1&at=nowhere' : ''}`);
   if (map === 'live') await live(page);
+  if (map === 'drawn, no scripts') await expect(page.locator('.sheet-buttons')).toBeHidden();
   if (map === 'drawn, no WebGL') await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
   if (map === 'drawn, no WebGL' && notice === 'none') await page.locator('[data-dismiss]').click();
   if (map !== 'drawn, no scripts' && screen !== 'desktop') await page.locator(`[data-sheet-stop="${screen}"]`).click();
