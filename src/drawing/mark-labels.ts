@@ -89,7 +89,7 @@ function seaName(feature: DrawnFeature): Label {
     ...common(feature),
     type: SEA,
     colour: hue,
-    halo: 'sea',
+    halo: 'halo',
     position: placeOf(feature),
     most: 8,
   } as const;

@@ -1,22 +1,34 @@
+import type { Dictionary } from '../text/dictionary.ts';
+
+interface CreditsProps {
+  readonly words: Dictionary;
+}
+
 /** Whose data the ground is made of; where a licence asks for it, with a link. */
-const CREDITS = [
-  { name: '© OpenStreetMap contributors', href: 'https://www.openstreetmap.org/copyright' },
-  { name: 'Natural Earth' },
-  { name: 'GSHHG (Wessel & Smith)' },
-  { name: 'NASA SRTM30' },
-] as const;
+function creditsIn(words: Dictionary): readonly { readonly name: string; readonly href?: string }[] {
+  return [
+    { name: words.credits.osm, href: 'https://www.openstreetmap.org/copyright' },
+    { name: 'Natural Earth' },
+    { name: 'GSHHG (Wessel & Smith)' },
+    { name: 'NASA SRTM30' },
+  ];
+}
 
 /** The credits in one line, for paper. */
-export const CREDITS_LINE = CREDITS.map(({ name }) => name).join(' · ');
+export function creditsLine(words: Dictionary): string {
+  return creditsIn(words)
+    .map(({ name }) => name)
+    .join(' · ');
+}
 
 /** The credits over the map's lower edge. */
-export function Credits() {
+export function Credits({ words }: CreditsProps) {
   return (
     <>
-      {CREDITS.map((credit, index) => (
+      {creditsIn(words).map(({ name, href }, index) => (
         <>
           {index > 0 && ' · '}
-          {'href' in credit ? <a href={credit.href}>{credit.name}</a> : credit.name}
+          {href === undefined ? name : <a href={href}>{name}</a>}
         </>
       ))}
     </>

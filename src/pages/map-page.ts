@@ -10,7 +10,7 @@ import { Legend } from '../panel/legend.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { chosenMark } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
-import { CREDITS_LINE, Credits } from './credits.tsx';
+import { Credits, creditsLine } from './credits.tsx';
 import { Head, type PageLinks } from './head.tsx';
 import { type LaneLengths, laneOverlay } from './lane-overlay.ts';
 import { legendItems, symbolsInUse, widthItem } from './legend-items.ts';
@@ -82,7 +82,7 @@ export function mapPage(source: PageSource, ref: PageRef): ShellContent {
       legend: render(
         h(Legend, { items: legendItems, symbols: symbolsInUse(atlas), width: widthItem(atlas, language), words }),
       ),
-      credits: render(h(Credits, {})),
+      credits: render(h(Credits, { words })),
       panel: render(
         h(Panel, {
           atlas,
@@ -94,7 +94,7 @@ export function mapPage(source: PageSource, ref: PageRef): ShellContent {
           overlay: laneOverlay(source.lane, language, words),
         }),
       ),
-      printed: render(h(Printed, { atlas, language, words, url: link.canonical, credits: CREDITS_LINE })),
+      printed: render(h(Printed, { atlas, language, words, url: link.canonical, credits: creditsLine(words) })),
       site: `<script type="application/json" id="site">${scriptJson({ language, shell, root, files } satisfies SiteBlock)}</script>`,
     },
   };

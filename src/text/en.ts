@@ -200,6 +200,7 @@ export const en = {
   picture: { alt: (name: string) => `Drawn map: ${name}` },
   embed: { whole: 'Open the whole map', credit: 'Map: Ecuador in Transit' },
   print: { sources: 'Sources', address: 'This page:' },
+  credits: { osm: '© OpenStreetMap contributors' },
   units: {
     t: counted('# ton', '# tons'),
     usd: counted('$#', '$#'),

@@ -202,6 +202,7 @@ export const es: Dictionary = {
   picture: { alt: (name) => `Mapa dibujado: ${name}` },
   embed: { whole: 'Abrir el mapa completo', credit: 'Mapa: Ecuador en tránsito' },
   print: { sources: 'Fuentes', address: 'Esta página:' },
+  credits: { osm: '© colaboradores de OpenStreetMap' },
   units: {
     t: counted('# tonelada', '# toneladas', '# de toneladas'),
     usd: counted('# dólar', '# dólares', '# de dólares'),

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { live, openMap, SCREENS, watch } from './open-map.ts';
 
@@ -63,16 +62,6 @@ test('the site works from any folder', async ({ page }) => {
   expect(misdeeds).toEqual({ messages: [], foreign: [], failed: [] });
   server.close();
 });
-
-for (const view of ['', 'mark=manta-us-base', 'layers=none']) {
-  test(`axe finds nothing at "${view}"`, async ({ page }) => {
-    await openMap(page, view);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-}
 
 test('the skip link leads to the evidence and keeps the view', async ({ page }) => {
   await openMap(page, 'layers=manta&mark=manta-port');

@@ -27,10 +27,15 @@ export interface Misdeeds {
   readonly failed: string[];
 }
 
+/** What Chromium itself says, of any page with WebGL, where it has no GPU to put the page together. */
+const WITHOUT_A_GPU = 'GPU stall due to ReadPixels';
+
 /** Watches a page from its first request on. */
 export function watch(page: Page, origin: string): Misdeeds {
   const misdeeds: Misdeeds = { messages: [], foreign: [], failed: [] };
-  page.on('console', (message) => misdeeds.messages.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    if (!message.text().includes(WITHOUT_A_GPU)) misdeeds.messages.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => misdeeds.messages.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { protocol, origin: to } = new URL(request.url());

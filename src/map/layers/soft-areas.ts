@@ -60,7 +60,7 @@ export const seaNames: Family = {
         'text-letter-spacing': 0.04,
         'text-padding': 6,
       },
-      paint: { 'text-color': hueColour(palette), 'text-halo-color': palette.sea, 'text-halo-width': 1.4 },
+      paint: { 'text-color': hueColour(palette), 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
     },
   ],
 };
