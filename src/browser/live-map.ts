@@ -60,7 +60,6 @@ export async function startLiveMap(input: LiveMapInput, listener: EngineListener
       words: words.engine,
       features: (id) => chosenCollection(atlas, drawn, id),
       measures: measuresOf(atlas, drawn),
-      markIds: atlas.data.marks.map(({ id }) => id),
       wanted: input.wanted,
       glides: input.glides,
       isSeen: input.isSeen,

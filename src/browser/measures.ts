@@ -3,9 +3,6 @@ import type { Measures } from '../map/rendered-marks.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Drawn } from '../symbology/features.ts';
 
-/** Every how many positions of a line one is asked for. */
-const SAMPLE_EVERY = 8;
-
 /** Where marks lie, for the engine to measure on the screen. */
 export function measuresOf(atlas: Atlas, drawn: Drawn): Measures {
   const linesOf = (id: string): readonly (readonly Position[])[] => {
@@ -15,14 +12,9 @@ export function measuresOf(atlas: Atlas, drawn: Drawn): Measures {
     if (geometry?.type === 'LineString') return [geometry.coordinates];
     return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
   };
-  const spotOf = (id: string): Position | undefined => atlas.marks.get(id)?.anchor;
   return {
     linesOf,
-    spotOf,
+    spotOf: (id) => atlas.marks.get(id)?.anchor,
     offsetOf: (id) => drawn.seats.get(id)?.offset ?? [0, 0],
-    samplesOf: (id) => {
-      const line = linesOf(id).flat();
-      return line.length > 0 ? line.filter((_, index) => index % SAMPLE_EVERY === 0) : [spotOf(id) ?? []];
-    },
   };
 }

@@ -13,6 +13,7 @@ import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import { createFocusKeeper } from './focus-keeper.ts';
+import { mapFirst } from './map-first.ts';
 import { type MapMove, MOVES } from './map-keys.ts';
 import { requireElement } from './page-elements.ts';
 import type { ReaderActs } from './reader-acts.ts';
@@ -48,9 +49,12 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
   hydrate(markup(startView(atlas, pageSelection(known, page)), site.root), panel);
   makeAbsolute(root);
   show();
+  const panelAfterMap = mapFirst(window, show);
   store.subscribe((next, previous, action) => {
+    // A switch shows by itself that it was turned.
+    if (action.type === 'set-layer' || action.type === 'move-camera') return panelAfterMap.soon();
     focus.before(previous, next);
-    show();
+    panelAfterMap.now();
     if (next.selection === previous.selection) return;
     panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
     if (action.type === 'choose-nothing') focus.back();

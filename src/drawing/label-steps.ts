@@ -1,4 +1,4 @@
-import { MERCATOR_FROM_ZOOM } from '../plan/home.ts';
+import { NEAR_ARROWS_FROM_ZOOM } from '../symbology/sizes.ts';
 import type { Attributes } from './medium.ts';
 
 /** Zooms at each of which the labels are laid out; between two of them the layout of the lower one holds. */
@@ -27,8 +27,8 @@ export function shownIn(steps: readonly number[], zoom: number | undefined): Att
   return steps.includes(stepAt(zoom)) ? {} : { display: 'none' };
 }
 
-/** The far view's arrowheads show on the globe's zooms, the near view's from plain Mercator on. */
+/** The far view's arrowheads show below a zoom, the near view's from it on. */
 export function stepsFrom(far: boolean, zoom: number | undefined): Attributes {
-  const steps = [...STEPS.keys()].filter((index) => (STEPS[index] ?? 0) < MERCATOR_FROM_ZOOM === far);
+  const steps = [...STEPS.keys()].filter((index) => (STEPS[index] ?? 0) < NEAR_ARROWS_FROM_ZOOM === far);
   return shownIn(steps, zoom);
 }

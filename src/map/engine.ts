@@ -42,7 +42,6 @@ export interface EngineInput {
   readonly camera: Camera;
   readonly words: Record<string, string>;
   readonly features: (id: string | undefined) => DrawnCollection;
-  readonly markIds: readonly string[];
   /** All that must show now, for a style that has just been loaded. */
   readonly wanted: () => readonly MapOperation[];
   readonly measures: Measures;
@@ -216,7 +215,7 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
   map.on('idle', () => {
     if (!state.isReady) return;
     if (!sharpen(map)) return;
-    const settle = (): void => listener.settled(drawnIds(map, input.markIds, input.measures));
+    const settle = (): void => listener.settled(drawnIds(map));
     if (input.isSeen()) settle();
     else whenDrawn(map.getCanvas(), settle);
   });

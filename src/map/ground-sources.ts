@@ -1,5 +1,4 @@
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { MERCATOR_FROM_ZOOM } from '../plan/home.ts';
 
 /** What `public/basemap/` holds; a test compares it with `basemap.json`. `bounds`: west, south, east, north. */
 export const TILE_SETS = {
@@ -29,16 +28,3 @@ function tileSource(base: string, set: TileSet): SourceSpecification {
   const common = { tiles: [`${base}basemap/${file}`], minzoom, maxzoom, ...bounds };
   return file.endsWith('.webp') ? { type: 'raster', tileSize: 512, ...common } : { type: 'vector', ...common };
 }
-
-/** Globe far out, plain Mercator from `MERCATOR_FROM_ZOOM` on. */
-export const PROJECTION = {
-  type: [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    MERCATOR_FROM_ZOOM - 1,
-    'vertical-perspective',
-    MERCATOR_FROM_ZOOM,
-    'mercator',
-  ],
-};

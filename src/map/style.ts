@@ -14,7 +14,7 @@ import { PALETTES } from '../theme/palette.ts';
 import { DRAW_ORDER } from './draw-order.ts';
 import { groundLabels } from './ground-labels.ts';
 import { groundLayers, seaLayer } from './ground-layers.ts';
-import { groundSources, PROJECTION } from './ground-sources.ts';
+import { groundSources } from './ground-sources.ts';
 import { CHOSEN_SOURCE, chosenAbove, chosenBelow, chosenUnderLand, POINTED_SOURCE } from './layers/chosen.ts';
 import { type Family, type Scope, shownKey, sourceOf } from './layers/family.ts';
 import { LANE_SOURCE, laneLayers } from './layers/lane.ts';
@@ -44,7 +44,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     version: 8,
     name: 'Ecuador in Transit',
     state: shownState(input),
-    projection: PROJECTION as NonNullable<StyleSpecification['projection']>,
     sources: { ...groundSources(input.base), ...markSources(input) },
     layers: styleLayers(input),
   };

@@ -14,10 +14,7 @@ export const NARROW_BELOW_PX = 560;
 /** How far in and out the map goes. Beyond 10 it would look more exact than any passage is. */
 export const ZOOMS = { min: 1.2, max: 10 } as const;
 
-/** From this zoom on the map is plain Mercator; below it turns into a globe. */
-export const MERCATOR_FROM_ZOOM = 4;
-
-/** The camera of the first view in a window: plain Mercator, even on a narrow phone. */
+/** The camera of the first view in a window. */
 export function homeCamera(frame: Frame): Camera {
   const extent = freeBox(frame).width < NARROW_BELOW_PX ? NARROW_HOME_EXTENT : HOME_EXTENT;
   return fitExtent(extent, frame, PLATEAU);

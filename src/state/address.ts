@@ -67,7 +67,7 @@ export function roundCamera({ lon, lat, zoom }: Camera): Camera {
   return { lon: round(lon, 3), lat: round(lat, 3), zoom: round(zoom, 2) };
 }
 
-/** On the globe the map looks a little beyond its own bounds; an address stays within them. */
+/** In the drawing the map looks beyond its own bounds; an address stays within them. */
 function cameraPart(camera: Camera | null, known: Known): string | undefined {
   if (camera === null) return undefined;
   const { min, max } = known.zooms;

@@ -9,6 +9,9 @@ export type Stops = readonly (readonly [zoom: number, value: number])[];
 /** The zooms between which the first view of any window lies. */
 export const PLATEAU = { min: 4, max: 6 } as const;
 
+/** Below this zoom a route bears its arrowhead where the whole of it is seen, from it on near Ecuador. */
+export const NEAR_ARROWS_FROM_ZOOM = PLATEAU.min;
+
 /** Icons shrink in the far view, where several places are a few pixels apart. */
 export const ICON_SIZES: Stops = [
   [1, 0.36],

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STEPS, shownIn, stepAt, stepLetter, stepsFrom } from '../../src/drawing/label-steps.ts';
-import { MERCATOR_FROM_ZOOM, ZOOMS } from '../../src/plan/home.ts';
+import { ZOOMS } from '../../src/plan/home.ts';
+import { NEAR_ARROWS_FROM_ZOOM } from '../../src/symbology/sizes.ts';
 import { neighbours } from '../fixtures/positions.ts';
 
 const indexes = [...STEPS.keys()];
 const zoom = fc.double({ min: ZOOMS.min, max: ZOOMS.max, noNaN: true });
 const letters = indexes.map(stepLetter);
 
-test('the steps rise, from before the farthest view on, and plain Mercator begins with one', () => {
+test('the steps rise, from before the farthest view on, and the near arrowheads come with one', () => {
   for (const [one, next] of neighbours([...STEPS])) expect(one).toBeLessThan(next);
   expect(STEPS[0]).toBeLessThanOrEqual(ZOOMS.min);
-  expect(STEPS).toContain(MERCATOR_FROM_ZOOM);
+  expect(STEPS).toContain(NEAR_ARROWS_FROM_ZOOM);
 });
 
 test('each step has a letter of its own that stands in an attribute as it is', () => {
@@ -59,12 +60,12 @@ describe('shownIn', () => {
   });
 });
 
-test('of the two arrowheads of a route exactly one shows at any zoom: the far one on the globe', () => {
+test('of the two arrowheads of a route exactly one shows at any zoom: the far one in the far view', () => {
   fc.assert(
     fc.property(zoom, (seen) => {
       const shows = (far: boolean): boolean => !('display' in stepsFrom(far, seen));
       expect(shows(true)).toBe(!shows(false));
-      expect(shows(true)).toBe(seen < MERCATOR_FROM_ZOOM - 1e-6);
+      expect(shows(true)).toBe(seen < NEAR_ARROWS_FROM_ZOOM - 1e-6);
     }),
   );
   const named = [true, false].map((far) => String(stepsFrom(far, undefined)['data-z']).split(' '));

@@ -54,9 +54,8 @@ test('with the keyboard alone every mark can be chosen from the list of what is 
   await list.focus();
   const count = await page.locator('#marks-in-view [role="option"]').count();
   expect(count).toBeGreaterThan(30);
+  await page.keyboard.press('Home');
   for (let index = 0; index < count; index += 1) {
-    await page.keyboard.press('Home');
-    for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowDown');
     const id = (await option.getAttribute('data-option')) ?? '';
     await expect(list).toHaveAttribute('aria-activedescendant', `in-view-${id}`);
     await page.keyboard.press('Enter');
@@ -65,9 +64,10 @@ test('with the keyboard alone every mark can be chosen from the list of what is 
     chosen.add(id);
     await page.keyboard.press('Escape');
     await expect(list).toBeFocused();
-    // Choosing has moved the map; the next one is looked for in the same view.
+    // Choosing has moved the map; the next one is looked for in the same view, from where the keyboard was.
     await goTo(page, 'at=-45,22,1.6');
     await expect(page.locator('#marks-in-view [role="option"]')).toHaveCount(count);
+    await page.keyboard.press('ArrowDown');
   }
   expect([...chosen].sort()).toEqual(atlas.data.marks.map(({ id }) => id).sort());
 });

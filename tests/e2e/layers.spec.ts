@@ -15,32 +15,36 @@ for (const [name, colorScheme] of WALKS) {
       await expect.poll(() => drawnMarks(page)).toEqual(all);
       await expect(page.locator('#map')).toHaveAttribute('data-marks-drawn', String(all.length));
     });
-
-    test('each layer alone shows its own marks and no other', async ({ page }) => {
-      await openMap(page, WHOLE[name]);
-      for (const layer of layers) {
-        await page.locator(`[data-only="${layer}"]`).click();
-        await expect.poll(() => drawnMarks(page), { message: layer }).toEqual(marksOf(layer));
-      }
-    });
-
-    test('each switch takes away exactly its own marks and brings them back', async ({ page }) => {
-      test.setTimeout(300_000);
-      await openMap(page, WHOLE[name]);
-      await expect.poll(() => drawnMarks(page)).toEqual(all);
-      for (const layer of layers) {
-        const without = all.filter((id) => !marksOf(layer).includes(id));
-        await page.locator(`input[data-layer="${layer}"]`).click();
-        await expect.poll(() => drawnMarks(page), { message: `without ${layer}` }).toEqual(without);
-        await page.locator(`input[data-layer="${layer}"]`).click();
-        await expect.poll(() => drawnMarks(page), { message: `with ${layer}` }).toEqual(all);
-      }
-    });
   });
 }
 
-test.describe('switching', () => {
+test.describe('on a phone', () => {
+  test.use({ viewport: SCREENS.phone, colorScheme: 'dark' });
+
+  test('each layer alone shows its own marks and no other', async ({ page }) => {
+    await openMap(page, WHOLE.phone);
+    for (const layer of layers) {
+      await page.locator(`[data-only="${layer}"]`).click();
+      await expect.poll(() => drawnMarks(page), { message: layer }).toEqual(marksOf(layer));
+    }
+  });
+});
+
+test.describe('at a desk', () => {
   test.use({ viewport: SCREENS.desktop });
+
+  test('each switch takes away exactly its own marks and brings them back', async ({ page }) => {
+    test.setTimeout(300_000);
+    await openMap(page, WHOLE.desktop);
+    await expect.poll(() => drawnMarks(page)).toEqual(all);
+    for (const layer of layers) {
+      const without = all.filter((id) => !marksOf(layer).includes(id));
+      await page.locator(`input[data-layer="${layer}"]`).click();
+      await expect.poll(() => drawnMarks(page), { message: `without ${layer}` }).toEqual(without);
+      await page.locator(`input[data-layer="${layer}"]`).click();
+      await expect.poll(() => drawnMarks(page), { message: `with ${layer}` }).toEqual(all);
+    }
+  });
 
   test('no layer at all is a state with an address of its own', async ({ page }) => {
     await openMap(page, WHOLE.desktop);

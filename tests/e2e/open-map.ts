@@ -13,10 +13,10 @@ export const WALKS = [
   ['phone', 'dark'],
 ] as const;
 
-/** A view of each screen that holds every mark of the evidence: the Americas and Europe on the globe. */
+/** A view of each screen that holds every mark of the evidence: the Americas and Europe. */
 export const WHOLE = {
-  desktop: 'at=-45,22,2.3',
-  tablet: 'at=-45,22,1.8',
+  desktop: 'at=-45,22,2',
+  tablet: 'at=-45,22,1.4',
   phone: 'at=-45,22,1.2',
 } as const;
 
@@ -70,4 +70,19 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 export async function drawnMarks(page: Page): Promise<string[]> {
   const ids = await page.locator('#map').getAttribute('data-drawn-marks');
   return ids === null || ids === '' ? [] : ids.split(' ');
+}
+
+/** Ids of the marks whose symbols, lines or areas the drawing shows. */
+export function drawnInDrawing(page: Page): Promise<string[]> {
+  return page
+    .locator('#drawing a[data-mark]')
+    .evaluateAll((links) =>
+      [
+        ...new Set(
+          links
+            .filter((link) => link.getClientRects().length > 0)
+            .map((link) => (link as HTMLElement).dataset.mark ?? ''),
+        ),
+      ].sort(),
+    );
 }

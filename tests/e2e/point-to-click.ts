@@ -22,7 +22,7 @@ interface Box {
 
 /**
  * Aims at a mark while only its layer shows: at a symbol itself, at the place of a line that is farthest from the other
- * lines of the layer, at an area's anchor. All in plain Mercator, so that the test can reckon without the map.
+ * lines of the layer, at an area's anchor. Reckoned without the map.
  */
 export function pointToClick(mark: Mark, map: Box): Aim {
   const target = targetOf(mark);

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { groundSources, PROJECTION } from '../../src/map/ground-sources.ts';
-import { MERCATOR_FROM_ZOOM } from '../../src/plan/home.ts';
+import { groundSources } from '../../src/map/ground-sources.ts';
 import { styleOf } from '../fixtures/real-map.ts';
 import { sourceNameOf } from '../fixtures/style-walk.ts';
 
@@ -57,8 +56,4 @@ describe.each(Object.entries(basemap.tilesets))('the tile set %s', (name, set) =
 test('the style has no ground but the tile sets and the labels', () => {
   expect(Object.keys(sources).sort()).toEqual([...Object.keys(basemap.tilesets), 'labels'].sort());
   expect(sources.labels).toMatchObject({ type: 'geojson', data: `${BASE}basemap/${basemap.labels}` });
-});
-
-test('the globe is gone where plain Mercator begins', () => {
-  expect(PROJECTION.type.slice(-2)).toEqual([MERCATOR_FROM_ZOOM, 'mercator']);
 });

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Camera, Frame } from '../../src/geo/mercator.ts';
 import { screenBox } from '../../src/geo/mercator.ts';
 import { PRECISIONS } from '../../src/model/vocabulary.ts';
-import { HOME_EXTENT, homeCamera, MERCATOR_FROM_ZOOM, NARROW_HOME_EXTENT, ZOOMS } from '../../src/plan/home.ts';
+import { HOME_EXTENT, homeCamera, NARROW_HOME_EXTENT, ZOOMS } from '../../src/plan/home.ts';
 import { CLOSEST_ZOOM, cameraForMark, extentOfMark } from '../../src/plan/mark-camera.ts';
+import { PLATEAU } from '../../src/symbology/sizes.ts';
 import { atlas } from '../fixtures/real-atlas.ts';
 import { drawnIn, FRAMES } from '../fixtures/real-map.ts';
 
@@ -79,10 +80,10 @@ describe.each(Object.entries(FRAMES))('in %s', (_, frame) => {
     expect(cameraForMark(city, extentOf(city.id), beside, frame)).toBeNull();
   });
 
-  test('the first view is plain Mercator and shows Ecuador', () => {
+  test('the first view shows Ecuador, at a zoom at which all sizes stand still', () => {
     const home = homeCamera(frame);
-    expect(home.zoom).toBeGreaterThanOrEqual(MERCATOR_FROM_ZOOM);
-    expect(home.zoom).toBeLessThanOrEqual(ZOOMS.max);
+    expect(home.zoom).toBeGreaterThanOrEqual(PLATEAU.min);
+    expect(home.zoom).toBeLessThanOrEqual(PLATEAU.max);
     const [lon = 0, lat = 0] = HOME_CENTRE;
     const { left, top } = screenBox([lon, lat, lon, lat], home, frame);
     const { padding, width, height } = frame;
