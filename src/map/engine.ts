@@ -19,6 +19,7 @@ import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
 import { shownKey } from './layers/family.ts';
 import { drawnIds, type Measures, markAt } from './rendered-marks.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /** What the engine reports; the composition root turns it into actions. */
 export interface EngineListener {
@@ -79,6 +80,7 @@ export function warmUp(): void {
  */
 export function startEngine(input: EngineInput, listener: EngineListener): MapEngine {
   const map = createMap(input);
+  drawPatiently(map, input.isSeen);
   const state: EngineState = {
     palette: input.palette,
     isReady: false,
@@ -130,32 +132,34 @@ interface EngineState {
   nextStyle: StyleSpecification | undefined;
 }
 
-/** How often the GPU is asked whether it has finished, in milliseconds. */
-const ASK_MS = 30;
-
-/**
- * Waits until the GPU has really drawn what it was told to. A canvas that is shown sooner makes the page stand still until
- * then; a slow GPU takes seconds for its first picture.
- */
-function whenDrawn(canvas: HTMLCanvasElement, done: () => void): void {
-  const gl = canvas.getContext('webgl2');
-  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? null;
-  gl?.flush();
-  const ask = (): void => {
-    if (gl?.isContextLost() === true) return;
-    const isDrawing = gl !== null && fence !== null && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED;
-    if (isDrawing) setTimeout(ask, ASK_MS);
-    else done();
-  };
-  setTimeout(ask, ASK_MS);
-}
-
 /** Draws the map as sharply as the screen bears, if it is not yet; says whether it was. */
 function sharpen(map: MapLibreMap): boolean {
   const ratio = Math.min(window.devicePixelRatio, IMAGE_PIXEL_RATIO);
   if (map.getPixelRatio() === ratio) return true;
   map.setPixelRatio(ratio);
   return false;
+}
+
+/**
+ * Asks for no unseen picture before the GPU has finished the last: the one that will be seen would wait for all of them.
+ */
+function drawPatiently(map: MapLibreMap, isSeen: () => boolean): void {
+  const draw = map.triggerRepaint.bind(map);
+  let isWaiting = false;
+  const drawNow = (): void => {
+    isWaiting = false;
+    draw();
+  };
+  map.triggerRepaint = () => {
+    if (isSeen()) draw();
+    else if (!isWaiting) {
+      isWaiting = true;
+      whenDrawn(map.getCanvas(), drawNow);
+    }
+  };
+  map.on('webglcontextlost', () => {
+    isWaiting = false;
+  });
 }
 
 function addImages(map: MapLibreMap, palette: Palette): void {
@@ -222,6 +226,8 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
   map.on('error', (event) => listener.fileFailed('sourceId' in event ? String(event.sourceId) : undefined));
   let pointedId: string | undefined;
   map.on('mousemove', (event) => {
+    // A hand that drags the map points at nothing.
+    if (map.isMoving()) return;
     const id = at(event.point);
     if (id === pointedId || !state.isReady) return;
     pointedId = id;
