@@ -1,4 +1,4 @@
-import { NEAR_ARROWS_FROM_ZOOM } from '../symbology/sizes.ts';
+import { NEAR_FROM_ZOOM } from '../symbology/sizes.ts';
 import type { Attributes } from './medium.ts';
 
 /** Zooms at each of which the labels are laid out; between two of them the layout of the lower one holds. */
@@ -29,6 +29,6 @@ export function shownIn(steps: readonly number[], zoom: number | undefined): Att
 
 /** The far view's arrowheads show below a zoom, the near view's from it on. */
 export function stepsFrom(far: boolean, zoom: number | undefined): Attributes {
-  const steps = [...STEPS.keys()].filter((index) => (STEPS[index] ?? 0) < NEAR_ARROWS_FROM_ZOOM === far);
+  const steps = [...STEPS.keys()].filter((index) => (STEPS[index] ?? 0) < NEAR_FROM_ZOOM === far);
   return shownIn(steps, zoom);
 }

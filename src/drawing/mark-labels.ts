@@ -3,9 +3,11 @@ import { pointOnArc } from '../geo/arc.ts';
 import type { Drawn } from '../symbology/features.ts';
 import type { DrawnFeature } from '../symbology/parts.ts';
 import {
+  COUNTRY_NAME_LIFT,
   COUNTRY_NAME_SIZES,
   NAME_SIZE_PX,
   NAMES_FROM_ZOOM,
+  NEAR_FROM_ZOOM,
   ROUTE_WORDS_FROM_ZOOM,
   SEA_NAME_SIZES,
   TOWN_NAMES_FROM_ZOOM,
@@ -72,15 +74,18 @@ function placeOf({ geometry }: DrawnFeature): Position {
 }
 
 function countryName(feature: DrawnFeature): Label {
+  const isFar = feature.properties.far === true;
   const shared = {
     ...common(feature),
+    from: isFar ? FARTHEST : NEAR_FROM_ZOOM,
+    to: isFar ? NEAR_FROM_ZOOM : NEAREST,
     type: COUNTRY,
     colour: 'ink',
     halo: 'halo',
     position: placeOf(feature),
     most: 8,
   } as const;
-  return { ...shared, always: true, boxes: [plainBox(shared, [0, -1.1 * COUNTRY.sizePx])] };
+  return { ...shared, always: true, boxes: [plainBox(shared, [0, -COUNTRY_NAME_LIFT * COUNTRY.sizePx])] };
 }
 
 function seaName(feature: DrawnFeature): Label {

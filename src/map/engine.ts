@@ -19,6 +19,7 @@ import { drawImages, IMAGE_PIXEL_RATIO } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
 import { shownKey } from './layers/family.ts';
 import { drawnIds, type Measures, markAt } from './rendered-marks.ts';
+import { drawPatiently, sharpen, UNSEEN_PIXEL_RATIO } from './unseen.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /** What the engine reports; the composition root turns it into actions. */
@@ -60,12 +61,6 @@ export interface MapEngine {
 }
 
 const MOVE_MS = 650;
-
-/**
- * While its tiles come one by one the map is drawn again and again, and nobody sees it: it is drawn small then, and once
- * sharply when all is there. Which tiles and which names it shows does not depend on this.
- */
-const UNSEEN_PIXEL_RATIO = 0.25;
 
 /** Starts the worker that cuts tiles, which takes a while, before there is anything to cut. */
 export function warmUp(): void {
@@ -130,36 +125,6 @@ interface EngineState {
   readonly waiting: MapOperation[];
   /** The style asked for while there was nothing to draw on. */
   nextStyle: StyleSpecification | undefined;
-}
-
-/** Draws the map as sharply as the screen bears, if it is not yet; says whether it was. */
-function sharpen(map: MapLibreMap): boolean {
-  const ratio = Math.min(window.devicePixelRatio, IMAGE_PIXEL_RATIO);
-  if (map.getPixelRatio() === ratio) return true;
-  map.setPixelRatio(ratio);
-  return false;
-}
-
-/**
- * Asks for no unseen picture before the GPU has finished the last: the one that will be seen would wait for all of them.
- */
-function drawPatiently(map: MapLibreMap, isSeen: () => boolean): void {
-  const draw = map.triggerRepaint.bind(map);
-  let isWaiting = false;
-  const drawNow = (): void => {
-    isWaiting = false;
-    draw();
-  };
-  map.triggerRepaint = () => {
-    if (isSeen()) draw();
-    else if (!isWaiting) {
-      isWaiting = true;
-      whenDrawn(map.getCanvas(), drawNow);
-    }
-  };
-  map.on('webglcontextlost', () => {
-    isWaiting = false;
-  });
 }
 
 function addImages(map: MapLibreMap, palette: Palette): void {

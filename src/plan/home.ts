@@ -3,16 +3,16 @@ import { type Camera, type Frame, fitExtent, freeBox } from '../geo/mercator.ts'
 import { PLATEAU } from '../symbology/sizes.ts';
 
 /** What the first view shows: Ecuador between the countries that the articles call the source of the cocaine. */
-export const HOME_EXTENT: Extent = [-88, -9.5, -69.5, 8.5];
+export const HOME_EXTENT: Extent = [-87, -9.5, -71, 8.5];
 
 /** What a narrow map shows first: Ecuador itself, large enough that its places stand apart. */
-export const NARROW_HOME_EXTENT: Extent = [-83.4, -6.5, -73.4, 3.2];
+export const NARROW_HOME_EXTENT: Extent = [-84.7, -6.5, -74.3, 3.2];
 
 /** Below this free width in CSS pixels a map is narrow. */
 export const NARROW_BELOW_PX = 560;
 
 /** How far in and out the map goes. Beyond 10 it would look more exact than any passage is. */
-export const ZOOMS = { min: 1.2, max: 10 } as const;
+export const ZOOMS = { min: 1, max: 10 } as const;
 
 /** The camera of the first view in a window. */
 export function homeCamera(frame: Frame): Camera {

@@ -6,6 +6,7 @@ import type { Mark, Place } from '../model/records.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { symbolId } from '../theme/symbols.ts';
+import { countryNamePlace, type Surrounding } from './country-name-place.ts';
 import { formOf, hasSymbol, hueOf, symbolOf } from './mark-look.ts';
 import type { DrawnCollection, DrawnFeature, DrawnProperties, Part } from './parts.ts';
 import { type RouteCurve, routeCurves, routeFeatures } from './route-features.ts';
@@ -23,10 +24,15 @@ export function drawAtlas(atlas: Atlas, language: Language, words: Dictionary): 
   const places = atlas.data.marks.filter((mark): mark is typeof mark & Place => mark.kind !== 'route');
   const curves = routeCurves(atlas);
   const seats = seatPoints(places.filter(hasSymbol), (spot) => anglesAt(spot, curves));
+  const points = places.flatMap((place) => {
+    const seat = seats.get(place.id);
+    return seat === undefined ? [] : [{ place, seat, name: place.name[language] }];
+  });
+  const surrounding = { curves, points, caption: words.legend.tray };
   const draw = (mark: Mark): DrawnFeature[] =>
     mark.kind === 'route'
       ? routeFeatures(mark, curves.get(mark.id), language, words)
-      : placeFeatures(mark, seats.get(mark.id), language, words);
+      : placeFeatures(mark, seats.get(mark.id), language, surrounding);
   return { byMark: new Map(atlas.data.marks.map((mark) => [mark.id, draw(mark)])), curves, seats };
 }
 
@@ -53,7 +59,12 @@ export function chosenCollection(atlas: Atlas, drawn: Drawn, id: string | undefi
   return { type: 'FeatureCollection', features: [...around, ...(drawn.byMark.get(id) ?? [])] };
 }
 
-function placeFeatures(place: Place, seat: Seat | undefined, language: Language, words: Dictionary): DrawnFeature[] {
+function placeFeatures(
+  place: Place,
+  seat: Seat | undefined,
+  language: Language,
+  surrounding: Surrounding,
+): DrawnFeature[] {
   const feature = (part: Part, geometry: Geometry, more: Partial<DrawnProperties> = {}): DrawnFeature => ({
     type: 'Feature',
     geometry,
@@ -67,16 +78,22 @@ function placeFeatures(place: Place, seat: Seat | undefined, language: Language,
       : [
           ...(seat.caption === undefined
             ? []
-            : [feature('caption', anchor, { label: words.legend.tray, seat: seatKey(seat.caption) })]),
+            : [feature('caption', anchor, { label: surrounding.caption, seat: seatKey(seat.caption) })]),
           feature('point', anchor, { symbol: symbolId(symbol, formOf(place)), seat: seatKey(seat), quiet: seat.quiet }),
         ];
-  return [...areaFeatures(place, feature, anchor), ...point];
+  return [
+    ...areaFeatures(place, feature, anchor, () => countryNamePlace(place, place.name[language], surrounding)),
+    ...point,
+  ];
 }
+
+type Make = (part: Part, geometry: Geometry, more?: Partial<DrawnProperties>) => DrawnFeature;
 
 function areaFeatures(
   { geometry, anchor, precision, kind }: Place,
-  feature: (part: Part, geometry: Geometry) => DrawnFeature,
+  feature: Make,
   anchorPoint: Geometry,
+  namePlace: () => Position,
 ): DrawnFeature[] {
   if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return [feature('border', geometry)];
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
@@ -84,7 +101,12 @@ function areaFeatures(
   if (kind !== 'country' && kind !== 'region') {
     return [...rings('sea', geometry, anchor, feature), feature('soft-name', anchorPoint)];
   }
-  return [feature('area', geometry), feature('area-name', anchorPoint)];
+  // Far out the symbols of a country hide its middle, and its name stands over them.
+  return [
+    feature('area', geometry),
+    feature('area-name', anchorPoint, { far: true }),
+    feature('area-name', { type: 'Point', coordinates: namePlace() }, { far: false }),
+  ];
 }
 
 function rings(

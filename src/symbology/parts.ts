@@ -39,7 +39,7 @@ export interface DrawnProperties {
   readonly label?: string;
   /** Direction of travel, degrees clockwise from north. */
   readonly bearing?: number;
-  /** An arrowhead for the far view (true) or for the near one. */
+  /** An arrowhead or a country's name for the far view (true) or for the near one. */
   readonly far?: boolean;
 }
 

@@ -9,8 +9,8 @@ export type Stops = readonly (readonly [zoom: number, value: number])[];
 /** The zooms between which the first view of any window lies. */
 export const PLATEAU = { min: 4, max: 6 } as const;
 
-/** Below this zoom a route bears its arrowhead where the whole of it is seen, from it on near Ecuador. */
-export const NEAR_ARROWS_FROM_ZOOM = PLATEAU.min;
+/** Below this zoom is the far view: arrowheads and names stand where the whole is seen, from it on where Ecuador is. */
+export const NEAR_FROM_ZOOM = PLATEAU.min;
 
 /** Icons shrink in the far view, where several places are a few pixels apart. */
 export const ICON_SIZES: Stops = [
@@ -42,6 +42,9 @@ export const COUNTRY_NAME_SIZES: Stops = [
   [PLATEAU.max, 12.75],
   [8, 16],
 ];
+
+/** How far above its place the middle of such a name stands, in ems: routes end at the place. */
+export const COUNTRY_NAME_LIFT = 1.1;
 
 /** Type size of the names of sea areas, in pixels. */
 export const SEA_NAME_SIZES: Stops = [

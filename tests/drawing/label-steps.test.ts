@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STEPS, shownIn, stepAt, stepLetter, stepsFrom } from '../../src/drawing/label-steps.ts';
 import { ZOOMS } from '../../src/plan/home.ts';
-import { NEAR_ARROWS_FROM_ZOOM } from '../../src/symbology/sizes.ts';
+import { NEAR_FROM_ZOOM } from '../../src/symbology/sizes.ts';
 import { neighbours } from '../fixtures/positions.ts';
 
 const indexes = [...STEPS.keys()];
@@ -12,7 +12,7 @@ const letters = indexes.map(stepLetter);
 test('the steps rise, from before the farthest view on, and the near arrowheads come with one', () => {
   for (const [one, next] of neighbours([...STEPS])) expect(one).toBeLessThan(next);
   expect(STEPS[0]).toBeLessThanOrEqual(ZOOMS.min);
-  expect(STEPS).toContain(NEAR_ARROWS_FROM_ZOOM);
+  expect(STEPS).toContain(NEAR_FROM_ZOOM);
 });
 
 test('each step has a letter of its own that stands in an attribute as it is', () => {
@@ -65,7 +65,7 @@ test('of the two arrowheads of a route exactly one shows at any zoom: the far on
     fc.property(zoom, (seen) => {
       const shows = (far: boolean): boolean => !('display' in stepsFrom(far, seen));
       expect(shows(true)).toBe(!shows(false));
-      expect(shows(true)).toBe(seen < NEAR_ARROWS_FROM_ZOOM - 1e-6);
+      expect(shows(true)).toBe(seen < NEAR_FROM_ZOOM - 1e-6);
     }),
   );
   const named = [true, false].map((far) => String(stepsFrom(far, undefined)['data-z']).split(' '));

@@ -5,7 +5,7 @@ import { markLabels } from '../../src/drawing/mark-labels.ts';
 import { fromPlane, toPlane } from '../../src/drawing/plane.ts';
 import { distanceToSegment } from '../../src/geo/simplify.ts';
 import type { Part } from '../../src/symbology/parts.ts';
-import { iconSizeAt } from '../../src/symbology/sizes.ts';
+import { iconSizeAt, NEAR_FROM_ZOOM } from '../../src/symbology/sizes.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { edgesAt } from '../fixtures/label-boxes.ts';
 import { neighbours } from '../fixtures/positions.ts';
@@ -104,9 +104,11 @@ describe.each(LANGUAGES)('the labels of the marks in %s', (language) => {
 });
 
 test('a label stands at the place that it names', () => {
-  for (const { mark = '', boxes } of markLabels(drawnIn('en'))) {
+  for (const { mark = '', boxes, from } of markLabels(drawnIn('en'))) {
     const found = atlas.marks.get(mark);
     if (found === undefined || found.kind === 'route') continue;
+    // In the near view a country's name stands where its land has room.
+    if ((found.kind === 'country' || found.kind === 'region') && from >= NEAR_FROM_ZOOM) continue;
     const [lon = 0, lat = 0] = fromPlane(boxes[0]?.place ?? [0, 0]);
     expect(lon).toBeCloseTo(found.anchor[0] ?? Number.NaN, 6);
     expect(lat).toBeCloseTo(found.anchor[1] ?? Number.NaN, 6);

@@ -78,10 +78,17 @@ describe.each(LANGUAGES)('the whole map in %s', (language) => {
     for (const { label } of labels) if (label.mark !== undefined) expect(layerIds).toContain(label.layer);
   });
 
-  test('names the countries at every step and the towns from plain Mercator on', () => {
+  test('names the countries once at every step and the towns from the near view on', () => {
+    const areas = atlas.data.marks.filter(({ kind }) => kind === 'country' || kind === 'region');
+    for (const { id } of areas) {
+      const steps = placed.flatMap((one) => (one.label.mark === id ? one.steps : []));
+      expect(
+        steps.sort((one, other) => one - other),
+        id,
+      ).toEqual([...STEPS.keys()]);
+    }
     for (const { label, steps } of placed) {
       const { kind } = atlas.marks.get(label.mark ?? '') ?? {};
-      if (kind === 'country' || kind === 'region') expect(steps, label.text).toEqual([...STEPS.keys()]);
       if (kind === 'city')
         expect(steps, label.text).toEqual([...STEPS.keys()].filter((step) => (STEPS[step] ?? 0) >= 4));
     }

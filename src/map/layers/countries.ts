@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { HATCH_OPACITY, type Tint, tintOf } from '../../symbology/looks.ts';
-import { COUNTRY_NAME_SIZES } from '../../symbology/sizes.ts';
+import { COUNTRY_NAME_LIFT, COUNTRY_NAME_SIZES, NEAR_FROM_ZOOM } from '../../symbology/sizes.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
 import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
@@ -69,15 +69,16 @@ export const countryNames: Family = {
   id: 'country-names',
   parts: ['area-name'],
   legend: [],
-  layers: (scope) => [name(scope)],
+  layers: (scope) => [name(scope, true), name(scope, false)],
 };
 
-function name({ layer, source, palette, visibility }: Scope): LayerSpecification {
+function name({ layer, source, palette, visibility }: Scope, far: boolean): LayerSpecification {
   return {
-    id: styleLayerId('country-names', layer, 'name'),
+    id: styleLayerId('country-names', layer, far ? 'far-name' : 'name'),
     type: 'symbol',
     source,
-    filter: ofPart('area-name'),
+    ...(far ? { maxzoom: NEAR_FROM_ZOOM } : { minzoom: NEAR_FROM_ZOOM }),
+    filter: ['all', ofPart('area-name'), ['==', ['get', 'far'], far]],
     layout: {
       visibility,
       'text-field': ['get', 'name'],
@@ -86,7 +87,7 @@ function name({ layer, source, palette, visibility }: Scope): LayerSpecification
       'text-transform': 'uppercase',
       'text-letter-spacing': 0.16,
       'text-max-width': 8,
-      'text-offset': [0, -1.1],
+      'text-offset': [0, -COUNTRY_NAME_LIFT],
       'text-allow-overlap': true,
       'text-padding': 1,
     },

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { DASHES, DOT_WEIGHT, LINE_HALO, RIBBON_OPACITY } from '../../symbology/looks.ts';
 import type { LineLook } from '../../symbology/mark-look.ts';
 import { LINE_WIDTH_PX } from '../../symbology/route-width.ts';
-import { ARROW_SIZES, LINE_SCALES, NEAR_ARROWS_FROM_ZOOM, ROUTE_WORDS_FROM_ZOOM } from '../../symbology/sizes.ts';
+import { ARROW_SIZES, LINE_SCALES, NEAR_FROM_ZOOM, ROUTE_WORDS_FROM_ZOOM } from '../../symbology/sizes.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
 import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
@@ -106,7 +106,7 @@ function arrowheads({ layer, source, visibility }: Scope): LayerSpecification[] 
     id: styleLayerId('routes', layer, far ? 'far-arrow' : 'near-arrow'),
     type: 'symbol',
     source,
-    ...(far ? { maxzoom: NEAR_ARROWS_FROM_ZOOM } : { minzoom: NEAR_ARROWS_FROM_ZOOM }),
+    ...(far ? { maxzoom: NEAR_FROM_ZOOM } : { minzoom: NEAR_FROM_ZOOM }),
     filter: ['all', ofPart('arrow'), ['==', ['get', 'far'], far]],
     layout: {
       visibility,

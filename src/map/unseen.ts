@@ -1,0 +1,40 @@
+/** How the live map draws while nobody sees it; types only, so that the engine stays the one user of MapLibre. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { IMAGE_PIXEL_RATIO } from './images.ts';
+import { whenDrawn } from './when-drawn.ts';
+
+/**
+ * While its tiles come one by one the map is drawn again and again, and nobody sees it: it is drawn small then, and once
+ * sharply when all is there. Which tiles and which names it shows does not depend on this.
+ */
+export const UNSEEN_PIXEL_RATIO = 0.25;
+
+/**
+ * Asks for no unseen picture before the GPU has finished the last: the one that will be seen would wait for all of them.
+ */
+export function drawPatiently(map: MapLibreMap, isSeen: () => boolean): void {
+  const draw = map.triggerRepaint.bind(map);
+  let isWaiting = false;
+  const drawNow = (): void => {
+    isWaiting = false;
+    draw();
+  };
+  map.triggerRepaint = () => {
+    if (isSeen()) draw();
+    else if (!isWaiting) {
+      isWaiting = true;
+      whenDrawn(map.getCanvas(), drawNow);
+    }
+  };
+  map.on('webglcontextlost', () => {
+    isWaiting = false;
+  });
+}
+
+/** Draws the map as sharply as the screen bears, if it is not yet; says whether it was. */
+export function sharpen(map: MapLibreMap): boolean {
+  const ratio = Math.min(window.devicePixelRatio, IMAGE_PIXEL_RATIO);
+  if (map.getPixelRatio() === ratio) return true;
+  map.setPixelRatio(ratio);
+  return false;
+}
