@@ -21,7 +21,7 @@ import { LANE_LAYER } from './model/layer-order.ts';
 import { startPath } from './pages/site.ts';
 import type { PageData, SiteBlock } from './pages/site-data.ts';
 import { startView } from './pages/start-view.ts';
-import { ZOOMS } from './plan/home.ts';
+import { homeCamera, ZOOMS } from './plan/home.ts';
 import { restingCamera, type Surroundings } from './plan/map-update.ts';
 import { decodeAddress, type Known } from './state/address.ts';
 import { writeAddress } from './state/address-writer.ts';
@@ -58,7 +58,7 @@ async function takeOver(): Promise<void> {
   const frame = () => pageFrame(elements);
   const surroundings = (): Surroundings => ({ atlas, extents, frame: frame() });
 
-  const acts = readerActs(store, atlas);
+  const acts = readerActs(store, atlas, () => homeCamera(frame()));
   const page = { site, root, atlas, data, store, words, acts, known };
   showPanel(page, elements.panel);
 
@@ -99,10 +99,8 @@ async function takeOver(): Promise<void> {
     store.dispatch({ type: 'restore', view, origin: 'address' });
     complain(complaints.length > 0);
   });
-  whenResized(window, () => {
-    fitLegend(requireElement('legend'));
-    stage.fit();
-  });
+  whenResized(document.documentElement, () => fitLegend(requireElement('legend')));
+  whenResized(elements.free, stage.fit);
 
   await bringLiveMap({ page, stage, board, map: elements.map, live: requireElement('live') });
 }

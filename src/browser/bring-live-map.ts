@@ -69,7 +69,7 @@ function asked(board: NoticeBoard, text: string, label: string): Promise<void> {
       retry: {
         label,
         act: () => {
-          board.tell(null);
+          board.clear();
           resolve();
         },
       },

@@ -33,7 +33,10 @@ export function takeDrawing(svg: SVGSVGElement, frame: () => Frame): DrawnMap {
     }
   };
   const frameChoice = (view: ViewState): void => {
-    svg.dataset.frame = chosenMark(view) ?? HOME_FRAME;
+    const chosen = chosenMark(view);
+    // What was withdrawn is drawn nowhere.
+    const isDrawn = marks.some(({ dataset }) => dataset.mark === chosen);
+    svg.dataset.frame = chosen !== undefined && isDrawn ? chosen : HOME_FRAME;
     releaseCamera(svg);
   };
   return {

@@ -25,11 +25,16 @@ export function createFocusKeeper(panel: HTMLElement): FocusKeeper {
     },
     back() {
       const found = from === undefined ? null : (document.querySelector<HTMLElement>(from.selector) ?? from.element);
-      if (found instanceof HTMLElement && found.isConnected) found.focus();
+      if (canFocus(found) && found.isConnected) found.focus();
       else panel.focus();
       from = undefined;
     },
   };
+}
+
+/** A place may be a link of the drawing. */
+function canFocus(element: Element | null): element is HTMLElement | SVGElement {
+  return element !== null && 'focus' in element;
 }
 
 function placeOf(element: Element | null): Place | undefined {

@@ -1,4 +1,5 @@
 import type { Camera } from '../geo/mercator.ts';
+import { isPlainClick } from '../panel/plain-click.ts';
 import { dragged, type FromMiddle, zoomedAround } from '../plan/gestures.ts';
 
 /** What gestures on the drawing need to know and to tell. */
@@ -56,6 +57,16 @@ export function listenToGestures(map: HTMLElement, listener: GestureListener): v
   map.addEventListener('click', swallow, { capture: true });
   map.addEventListener('dragstart', (event) => event.preventDefault());
   map.addEventListener('wheel', (event) => onWheel(map, event, listener), { passive: false });
+}
+
+/** A plain click on a link of the drawing chooses its mark here, with the layers and the view that the reader has. */
+export function chooseByLinks(map: HTMLElement, choose: (id: string) => void): void {
+  map.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<SVGElement>('a[data-mark]') : null;
+    if (link === null || !isPlainClick(event)) return;
+    event.preventDefault();
+    choose(link.dataset.mark ?? '');
+  });
 }
 
 function onWheel(map: HTMLElement, event: WheelEvent, listener: GestureListener): void {

@@ -44,7 +44,7 @@ export function moveOfKey(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey
 export function listenToKeys(map: HTMLElement, move: (move: MapMove) => void): void {
   map.tabIndex = 0;
   map.addEventListener('keydown', (event) => {
-    const wanted = event.target === map ? moveOfKey(event) : undefined;
+    const wanted = moveOfKey(event);
     if (wanted === undefined) return;
     event.preventDefault();
     move(wanted);

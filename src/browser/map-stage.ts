@@ -2,11 +2,17 @@
 
 import type { Camera } from '../geo/mercator.ts';
 import type { EngineListener, MapEngine } from '../map/engine.ts';
-import { type MapOperation, planMapUpdate, restingCamera, type Surroundings } from '../plan/map-update.ts';
+import {
+  fittedCamera,
+  type MapOperation,
+  planMapUpdate,
+  restingCamera,
+  type Surroundings,
+} from '../plan/map-update.ts';
 import type { Store } from '../state/store.ts';
-import type { Origin, ViewState } from '../state/view.ts';
+import type { Action, Origin } from '../state/view.ts';
 import type { DrawnMap } from './drawn-map.ts';
-import { listenToGestures } from './map-gestures.ts';
+import { chooseByLinks, listenToGestures } from './map-gestures.ts';
 
 /** What the container says of itself in `data-state`. */
 export type MapState = 'drawn' | 'starting' | 'live' | 'failed';
@@ -27,7 +33,7 @@ export interface MapStage {
   camera(): Camera;
   /** Brings the live map; what it reports is heard by the returned listener. */
   goLive(start: (listener: EngineListener) => Promise<MapEngine>): Promise<void>;
-  /** The window has changed; what is chosen, or the first view, is fitted into it again. */
+  /** The free part of the map has changed; the first view is fitted into it again, and what is chosen stays in sight. */
   fit(): void;
   /** All that a map must do to show the view of this moment. */
   wanted(): readonly MapOperation[];
@@ -42,6 +48,8 @@ export function createMapStage(input: MapStageInput): MapStage {
   let engine: MapEngine | undefined;
   let losses = 0;
   let isBusy = false;
+  let isGroundTold = false;
+  let frame = surroundings().frame;
   let settledIds: readonly string[] | undefined;
   const state = (): MapState => (container.dataset.state ?? 'drawn') as MapState;
   const camera = () => store.get().camera ?? restingCamera(store.get(), surroundings());
@@ -84,7 +92,10 @@ export function createMapStage(input: MapStageInput): MapStage {
       if (losses >= MOST_LOSSES) fail();
       else setState('starting');
     },
-    fileFailed: () => input.trouble('ground'),
+    fileFailed: () => {
+      if (!isGroundTold) input.trouble('ground');
+      isGroundTold = true;
+    },
   };
   listenToGestures(container, {
     isOurs: () => state() !== 'live',
@@ -95,12 +106,16 @@ export function createMapStage(input: MapStageInput): MapStage {
       showLive();
     },
   });
+  const obey = (operations: readonly MapOperation[]): void => {
+    if (state() !== 'live') settledIds = undefined;
+    engine?.apply(operations);
+  };
+  chooseByLinks(container, (id) => input.choose(id, 'reader'));
   store.subscribe((next, previous, action) => {
     const operations = planMapUpdate(previous, next, action, surroundings());
-    if (engine !== undefined) engine.apply(operations);
-    if (state() === 'live') return;
-    drawn.show(next);
-    moveDrawing(operations, next, store);
+    obey(operations);
+    if (state() !== 'live') drawn.show(next);
+    nameCamera(operations, action, store);
   });
   drawn.show(store.get());
   return {
@@ -109,8 +124,10 @@ export function createMapStage(input: MapStageInput): MapStage {
     wanted,
     fit() {
       const view = store.get();
-      if (view.camera === null) engine?.apply([{ op: 'move-camera', camera: restingCamera(view, surroundings()) }]);
-      else if (view.selection.type === 'mark') input.choose(view.selection.id, 'reader');
+      const camera = fittedCamera(view, surroundings(), frame);
+      frame = surroundings().frame;
+      if (camera !== null) obey([{ op: 'move-camera', camera }]);
+      if (camera !== null && view.camera !== null) store.dispatch({ type: 'move-camera', camera, origin: 'map' });
       if (state() !== 'live') drawn.show(store.get());
     },
     async goLive(start) {
@@ -125,12 +142,11 @@ export function createMapStage(input: MapStageInput): MapStage {
   };
 }
 
-/** The drawing has no camera of its own to report a move, so a planned move becomes the view's camera at once. */
-function moveDrawing(operations: readonly MapOperation[], view: ViewState, store: Store): void {
+/** Where a map goes stands in the view at once: the next step is taken from there, not from somewhere on the way. */
+function nameCamera(operations: readonly MapOperation[], { type }: Action, store: Store): void {
   for (const operation of operations) {
-    if (operation.op !== 'move-camera') continue;
-    const { camera } = operation;
-    if (view.camera === null ? view.selection.type === 'none' : view.camera === camera) continue;
-    store.dispatch({ type: 'move-camera', camera, origin: 'map' });
+    const isNamed = type === 'restore' ? store.get().camera !== null : type !== 'move-camera';
+    if (operation.op === 'move-camera' && isNamed)
+      store.dispatch({ type: 'move-camera', camera: operation.camera, origin: 'map' });
   }
 }

@@ -5,7 +5,9 @@ import { DataError } from './fetch-data.ts';
 
 /** The one place where the page says that something did not work. */
 export interface NoticeBoard {
-  tell(told: Told | null): void;
+  tell(told: Told): void;
+  /** Takes away what is told, whatever it is. */
+  clear(): void;
   /**
    * Does something that needs a file, named as the reader knows it. Where it fails, says so and offers to try again.
    *
@@ -16,11 +18,19 @@ export interface NoticeBoard {
 
 /** The board in an element with `role=status`. */
 export function createNoticeBoard(element: HTMLElement, words: Dictionary): NoticeBoard {
-  const tell = (told: Told | null): void => render(h(Notice, { told, words, dismiss: () => tell(null) }), element);
+  let shown: Told | null = null;
+  const show = (told: Told | null): void => {
+    shown = told;
+    render(h(Notice, { told, words, dismiss: () => show(null) }), element);
+  };
+  // What only tells does not take the place of what also asks.
+  const tell = (told: Told): void => {
+    if (told.retry !== undefined || shown?.retry === undefined) show(told);
+  };
   // Files fail together; one line tells of the last, and one button tries all of them again.
   const waiting: (() => void)[] = [];
   const retryAll = (): void => {
-    tell(null);
+    show(null);
     for (const again of waiting.splice(0)) again();
   };
   const askAgain = (file: string, error: unknown): Promise<void> =>
@@ -32,15 +42,16 @@ export function createNoticeBoard(element: HTMLElement, words: Dictionary): Noti
     });
   return {
     tell,
+    clear: () => show(null),
     async during(file, work) {
       for (;;) {
-        let isTold = false;
+        let isSlow: Told | null = null;
         try {
           const result = await work(() => {
-            isTold = true;
-            tell({ text: words.notice.slow(file) });
+            isSlow = { text: words.notice.slow(file) };
+            tell(isSlow);
           });
-          if (isTold) tell(null);
+          if (isSlow !== null && shown === isSlow) show(null);
           return result;
         } catch (error) {
           console.info(error);

@@ -30,12 +30,15 @@ export function pageFrame({ map, free }: Record<'map' | 'free', HTMLElement>): F
   };
 }
 
-/** From this width on the legend stands open at first; the same number stands in `over-map.css`. */
+/** From this width on the legend stands open at first; the same number stands in `legend.css`. */
 const LEGEND_OPEN_FROM_PX = 1100;
 
 /** The legend stands open where there is room for it, until the reader says otherwise. */
 export function fitLegend(legend: HTMLElement): void {
   if (!(legend instanceof HTMLDetailsElement) || legend.dataset.fitted === 'by-reader') return;
+  legend.querySelector('summary')?.addEventListener('click', () => {
+    legend.dataset.fitted = 'by-reader';
+  });
   legend.open = window.innerWidth >= LEGEND_OPEN_FROM_PX;
   legend.dataset.fitted = 'by-width';
 }
@@ -43,11 +46,11 @@ export function fitLegend(legend: HTMLElement): void {
 /** Resizing comes in bursts; what follows from it waits until it has been quiet this long. */
 const QUIET_MS = 200;
 
-/** Calls once after each burst of resizing. */
-export function whenResized(page: Window, resized: () => void): void {
-  let timer: number | undefined;
-  page.addEventListener('resize', () => {
-    page.clearTimeout(timer);
-    timer = page.setTimeout(resized, QUIET_MS);
-  });
+/** Calls once after each burst of changes in an element's size, whatever they come from. */
+export function whenResized(element: Element, resized: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(resized, QUIET_MS);
+  }).observe(element);
 }

@@ -8,6 +8,7 @@ import { startView } from '../pages/start-view.ts';
 import { EVIDENCE_HEADING_ID } from '../panel/evidence-heading.ts';
 import { MapControls } from '../panel/map-controls.tsx';
 import { Panel } from '../panel/panel.tsx';
+import { isPlainClick } from '../panel/plain-click.ts';
 import { decodeAddress, encodeAddress, type Known } from '../state/address.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
@@ -16,6 +17,7 @@ import { createFocusKeeper } from './focus-keeper.ts';
 import { mapFirst } from './map-first.ts';
 import { type MapMove, MOVES } from './map-keys.ts';
 import { requireElement } from './page-elements.ts';
+import { keepHead } from './page-head.ts';
 import type { ReaderActs } from './reader-acts.ts';
 
 /** What the parts of the running page share. */
@@ -38,15 +40,18 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
   const overlay = laneOverlay(data.lane, language, words);
   const markup = (view: ViewState, base: string) =>
     h(Panel, { atlas, view, language, words, act: acts, hrefs: hrefsFrom(base, language), overlay });
+  const own = pageSelection(known, page);
+  const head = keepHead(document, { language, selection: own, shell: site.shell });
   const focus = createFocusKeeper(panel);
   const show = (): void => {
     const view = store.get();
     document.title = pageTitle(atlas, view, language, words);
+    if (site.shell === 'site') head(view.selection);
     requireElement('stage').dataset.sheet = view.sheet;
     render(markup(view, root.href), panel);
     linkOtherLanguage(page);
   };
-  hydrate(markup(startView(atlas, pageSelection(known, page)), site.root), panel);
+  hydrate(markup(startView(atlas, own), site.root), panel);
   makeAbsolute(root);
   show();
   const panelAfterMap = mapFirst(window, show);
@@ -55,9 +60,9 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     if (action.type === 'set-layer' || action.type === 'move-camera') return panelAfterMap.soon();
     focus.before(previous, next);
     panelAfterMap.now();
-    if (next.selection === previous.selection) return;
+    if (isSameSelection(next, previous)) return;
     panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
-    if (action.type === 'choose-nothing') focus.back();
+    if (next.selection.type === 'none') focus.back();
     else if (action.origin !== 'map') document.getElementById(EVIDENCE_HEADING_ID)?.focus({ preventScroll: true });
   });
   requireElement('skip-link').addEventListener('click', (event) => {
@@ -68,10 +73,14 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     if (event.key === 'Escape' && store.get().selection.type !== 'none') acts.chooseNothing();
   });
   requireElement('start-link').addEventListener('click', (event) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     acts.chooseNothing();
   });
+}
+
+function isSameSelection({ selection: one }: ViewState, { selection: other }: ViewState): boolean {
+  return one.type === other.type && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
 }
 
 /** What the page itself is about, whatever its address adds. */

@@ -13,7 +13,7 @@ export interface ReaderActs extends Act {
 }
 
 /** The acts of the page's reader. */
-export function readerActs(store: Store, atlas: Atlas): ReaderActs {
+export function readerActs(store: Store, atlas: Atlas, home: () => Camera): ReaderActs {
   const origin = 'reader';
   const chooseFrom = (id: string, from: Origin): void => {
     const mark = atlas.marks.get(id);
@@ -30,11 +30,15 @@ export function readerActs(store: Store, atlas: Atlas): ReaderActs {
     showLayers: (layers) => store.dispatch({ type: 'set-layers', layers, origin }),
     sortTable: (by) => store.dispatch({ type: 'sort-table', by, origin }),
     setSheet: (sheet) => store.dispatch({ type: 'set-sheet', sheet, origin }),
-    move: (camera) => (move) => store.dispatch({ type: 'move-camera', camera: cameraAfter(move, camera), origin }),
+    move: (camera) => (move) => {
+      // Where something is chosen, a view without a camera rests on it and not at the first view.
+      const first = () => (store.get().selection.type === 'none' ? null : home());
+      store.dispatch({ type: 'move-camera', camera: cameraAfter(move, camera, first), origin });
+    },
   };
 }
 
-function cameraAfter(move: MapMove, camera: () => Camera): Camera | null {
-  if (move.to === 'home') return null;
+function cameraAfter(move: MapMove, camera: () => Camera, first: () => Camera | null): Camera | null {
+  if (move.to === 'home') return first();
   return 'by' in move ? moved(camera(), move.by) : zoomedAround(camera(), move.steps, [0, 0]);
 }

@@ -79,12 +79,13 @@ export function startEngine(input: EngineInput, listener: EngineListener): MapEn
   const state: EngineState = {
     palette: input.palette,
     isReady: false,
-    isLost: false,
+    isAsking: false,
+    camera: input.camera,
     waiting: [],
-    nextStyle: undefined,
+    style: input.style,
   };
   const apply = (operations: readonly MapOperation[]): void => {
-    if (state.isReady) for (const operation of operations) applyOne(map, operation, input);
+    if (state.isReady) for (const operation of operations) applyOne(map, operation, input, state);
     else state.waiting.push(...operations);
   };
   const setStyle = (style: StyleSpecification): void => {
@@ -97,21 +98,16 @@ export function startEngine(input: EngineInput, listener: EngineListener): MapEn
     apply([...input.wanted(), ...state.waiting.splice(0).filter(({ op }) => op === 'move-camera')]);
   });
   map.on('webglcontextlost', () => {
-    Object.assign(state, { isReady: false, isLost: true });
+    state.isReady = false;
     listener.contextLost();
   });
-  map.on('webglcontextrestored', () => {
-    state.isLost = false;
-    if (state.nextStyle !== undefined) setStyle(state.nextStyle);
-    state.nextStyle = undefined;
-  });
+  map.on('webglcontextrestored', () => setStyle(state.style));
   listenTo(map, input, listener, state);
   return {
     apply,
     setStyle(style, palette) {
-      state.palette = palette;
-      if (state.isLost) state.nextStyle = style;
-      else setStyle(style);
+      Object.assign(state, { palette, style });
+      if (!isLost(map)) setStyle(style);
     },
     remove: () => map.remove(),
   };
@@ -121,10 +117,13 @@ export function startEngine(input: EngineInput, listener: EngineListener): MapEn
 interface EngineState {
   palette: Palette;
   isReady: boolean;
-  isLost: boolean;
+  /** A move is being asked for, which ends the one before it. */
+  isAsking: boolean;
+  /** Where the map was last asked to be, or last told that it is. */
+  camera: Camera;
   readonly waiting: MapOperation[];
-  /** The style asked for while there was nothing to draw on. */
-  nextStyle: StyleSpecification | undefined;
+  /** The style last asked for; it may have to be asked for again when the drawing surface comes back. */
+  style: StyleSpecification;
 }
 
 function addImages(map: MapLibreMap, palette: Palette): void {
@@ -133,7 +132,7 @@ function addImages(map: MapLibreMap, palette: Palette): void {
   }
 }
 
-function createMap({ container, style, camera, words, glides }: EngineInput): MapLibreMap {
+function createMap({ container, style, camera, words }: EngineInput): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
@@ -148,17 +147,18 @@ function createMap({ container, style, camera, words, glides }: EngineInput): Ma
     attributionControl: false,
     // The keyboard belongs to the group around the map.
     keyboard: false,
-    fadeDuration: glides() ? 150 : 0,
+    // It comes unseen, and nothing in it comes or goes by itself.
+    fadeDuration: 0,
     pixelRatio: UNSEEN_PIXEL_RATIO,
     locale: words,
   });
   map.touchZoomRotate.disableRotation();
-  map.getCanvas().tabIndex = -1;
+  map.getCanvas().removeAttribute('tabindex');
   map.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-right');
   return map;
 }
 
-function applyOne(map: MapLibreMap, operation: MapOperation, input: EngineInput): void {
+function applyOne(map: MapLibreMap, operation: MapOperation, input: EngineInput, state: EngineState): void {
   switch (operation.op) {
     case 'show-layer':
       map.setGlobalStateProperty(shownKey(operation.layer), operation.shown);
@@ -168,23 +168,30 @@ function applyOne(map: MapLibreMap, operation: MapOperation, input: EngineInput)
       return;
     case 'move-camera': {
       const { lon, lat, zoom } = operation.camera;
+      Object.assign(state, { isAsking: true, camera: operation.camera });
       map.easeTo({ center: [lon, lat], zoom, duration: input.glides() ? MOVE_MS : 0 });
+      state.isAsking = false;
       return;
     }
   }
 }
 
-function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener, state: Readonly<EngineState>): void {
+function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener, state: EngineState): void {
   const at = (point: Point): string | undefined => (state.isReady ? markAt(map, point, input.measures) : undefined);
   map.on('moveend', () => {
     const { lng, lat } = map.getCenter().wrap();
-    listener.cameraMoved({ lon: lng, lat, zoom: map.getZoom() });
+    const camera = { lon: lng, lat, zoom: map.getZoom() };
+    if (state.isAsking || isSameCamera(camera, state.camera)) return;
+    state.camera = camera;
+    listener.cameraMoved(camera);
   });
   map.on('click', (event) => listener.markClicked(at(event.point)));
   map.on('idle', () => {
     if (!state.isReady) return;
     if (!sharpen(map)) return;
-    const settle = (): void => listener.settled(drawnIds(map));
+    const settle = (): void => {
+      if (state.isReady) listener.settled(drawnIds(map));
+    };
     if (input.isSeen()) settle();
     else whenDrawn(map.getCanvas(), settle);
   });
@@ -199,6 +206,17 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     setFeatures(map, POINTED_SOURCE, input.features(id));
   });
+}
+
+/** A move that only a resize reports, or that ends where it was asked to, is no news. */
+function isSameCamera(one: Camera, other: Camera): boolean {
+  const turn = Math.abs(one.lon - other.lon) % 360;
+  const apart = Math.max(Math.min(turn, 360 - turn), Math.abs(one.lat - other.lat), Math.abs(one.zoom - other.zoom));
+  return apart < 1e-4;
+}
+
+function isLost(map: MapLibreMap): boolean {
+  return map.getCanvas().getContext('webgl2')?.isContextLost() === true;
 }
 
 function setFeatures(map: MapLibreMap, source: string, features: DrawnCollection): void {

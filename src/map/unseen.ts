@@ -26,7 +26,7 @@ export function drawPatiently(map: MapLibreMap, isSeen: () => boolean): void {
       whenDrawn(map.getCanvas(), drawNow);
     }
   };
-  map.on('webglcontextlost', () => {
+  map.on('webglcontextrestored', () => {
     isWaiting = false;
   });
 }

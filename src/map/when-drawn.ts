@@ -11,7 +11,8 @@ export function whenDrawn(canvas: HTMLCanvasElement, done: () => void): void {
   gl?.flush();
   const ask = (): void => {
     if (gl?.isContextLost() === true) return;
-    const isDrawing = gl !== null && fence !== null && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED;
+    const isDrawing =
+      gl !== null && fence !== null && gl.isSync(fence) && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED;
     if (isDrawing) setTimeout(ask, ASK_MS);
     else done();
   };

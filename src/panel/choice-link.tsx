@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isPlainClick } from './plain-click.ts';
 
 interface ChoiceLinkProps {
   readonly href: string;
@@ -18,7 +19,7 @@ interface ChoiceLinkProps {
  */
 export function ChoiceLink({ href, choose, current, mark, article, closes, children, ...rest }: ChoiceLinkProps) {
   const onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     choose();
   };

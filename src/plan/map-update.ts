@@ -61,7 +61,8 @@ function cameraOperations(
   surroundings: Surroundings,
 ): MapOperation[] {
   if (origin === 'map') return [];
-  if (type === 'choose-mark') return move(cameraOfChoice(next, surroundings));
+  if (previous !== null && previous.selection !== next.selection && CHOICES.has(type))
+    return move(cameraOfChoice(previous, next, surroundings));
   const moved = previous === null || previous.camera !== next.camera;
   if (next.camera !== null && type === 'restore') return move(cameraOfAddress(next.camera, next, surroundings));
   if (next.camera !== null) return moved ? move(next.camera) : [];
@@ -85,12 +86,36 @@ function cameraOfAddress(camera: Camera, view: ViewState, surroundings: Surround
   return cameraForMark(mark, extent, camera, frame) ?? camera;
 }
 
-/** Where the chosen mark wants the camera; `null` when it is seen already or nothing is chosen. */
-function cameraOfChoice(view: ViewState, { atlas, extents, frame }: Surroundings): Camera | null {
+const CHOICES: ReadonlySet<Action['type']> = new Set(['choose-mark', 'choose-article', 'choose-nothing']);
+
+/**
+ * Where a choice wants the camera; `null` when it may stay. A camera that the view before did not name is named from now
+ * on, since what is chosen no longer tells where it rests.
+ */
+function cameraOfChoice(previous: ViewState, next: ViewState, surroundings: Surroundings): Camera | null {
+  const from = previous.camera ?? restingCamera(previous, surroundings);
+  return cameraToSee(next, from, surroundings) ?? (next.camera === null ? from : null);
+}
+
+/**
+ * Where the camera has to go when the free part of the map has changed: a view that names none is fitted again, and a
+ * chosen mark that was in sight stays so. `null` when it may stay.
+ *
+ * @param before the frame as it was
+ */
+export function fittedCamera(view: ViewState, surroundings: Surroundings, before: Frame): Camera | null {
+  const { camera } = view;
+  if (camera === null) return restingCamera(view, surroundings);
+  const anchor = chosenOf(view, surroundings.atlas)?.anchor;
+  if (anchor === undefined || !isInSight(anchor, camera, before)) return null;
+  return isInSight(anchor, camera, surroundings.frame) ? null : cameraToSee(view, camera, surroundings);
+}
+
+/** Where the camera has to go from where it is for the chosen mark to be seen; `null` when it is seen or nothing is chosen. */
+function cameraToSee(view: ViewState, from: Camera, { atlas, extents, frame }: Surroundings): Camera | null {
   const mark = chosenOf(view, atlas);
   const extent = extents.get(mark?.id ?? '');
-  if (mark === undefined || extent === undefined) return null;
-  return cameraForMark(mark, extent, view.camera ?? homeCamera(frame), frame);
+  return mark === undefined || extent === undefined ? null : cameraForMark(mark, extent, from, frame);
 }
 
 function chosenOf(view: ViewState, atlas: Atlas): Mark | undefined {

@@ -14,7 +14,7 @@ export interface Surrounding {
 }
 
 /** Near the zoom of the first view, whatever the window. */
-const ZOOM = 4.8;
+const ZOOM = 4.6;
 /** Width of a letter as a share of its size: capitals widely set, and plain small letters. */
 const CAPITAL = 0.88;
 const LETTER = 0.56;

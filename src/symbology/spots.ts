@@ -8,7 +8,7 @@ const SAME_SPOT_KM = 20;
 /** Room between an icon's middle and its name. */
 const NAME_GAP_PX = 13;
 
-/** A tray's caption begins under its left edge, clear of its last row. */
+/** A tray's caption begins under its middle column, clear of its last row. */
 const CAPTION_GAP_PX = 26;
 const SYMBOL_HALF_PX = 10;
 
@@ -145,7 +145,11 @@ function traySeat(index: number, count: number): Seat {
   const offset = [x, TRAY_DROP_PX + row * TRAY_PITCH_PX] as const;
   const seat: Seat = { offset, nameAnchor: 'top', nameGapPx: NAME_GAP_PX, quiet: true, caption: undefined };
   if (index < count - 1) return seat;
-  const left = -((columns - 1) / 2) * TRAY_PITCH_PX - SYMBOL_HALF_PX;
-  const caption: Seat = { ...seat, offset: [left, offset[1] + CAPTION_GAP_PX], nameAnchor: 'left', nameGapPx: 0 };
+  const caption: Seat = {
+    ...seat,
+    offset: [-SYMBOL_HALF_PX, offset[1] + CAPTION_GAP_PX],
+    nameAnchor: 'left',
+    nameGapPx: 0,
+  };
   return { ...seat, caption };
 }

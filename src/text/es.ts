@@ -117,7 +117,7 @@ export const es: Dictionary = {
   },
   precision: {
     city: 'en la ciudad, con unos 5 km de margen',
-    near: (km) => `en algún lugar a unos ${km} km; el lugar no se indica`,
+    near: (km) => `en algún lugar en un radio de unos ${km} km; el lugar no se indica`,
     border: 'toda la frontera; no se indica ningún punto de ella',
     country: 'todo el país',
     within: 'en algún lugar del país; el lugar no se indica',
@@ -221,10 +221,10 @@ export const es: Dictionary = {
     'at-least': (quantity) => `al menos ${quantity}`,
   },
   date: {
-    about: (date) => `hacia ${date}`,
+    about: (date) => `${date} (aprox.)`,
     range: (from, to) => `de ${from} a ${to}`,
     since: (date) => `desde ${date}`,
     until: (date) => `hasta ${date}`,
-    uncertain: (date) => `${date} (incierto)`,
+    uncertain: (date) => `${date} (fecha incierta)`,
   },
 };

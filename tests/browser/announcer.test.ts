@@ -34,7 +34,7 @@ function listening(language: Language) {
     camera: (view) => view.camera ?? HOME,
   });
   store.subscribe(announcer.heard);
-  const acts = readerActs(store, atlas);
+  const acts = readerActs(store, atlas, () => HOME);
   const press = announcer.moving(acts.move(() => store.get().camera ?? HOME));
   const inView = () => {
     const view = store.get();

@@ -78,8 +78,12 @@ describe('listenToKeys', () => {
     expect(press('ArrowUp')).toEqual({ moved: [MOVES.north], taken: true, tabIndex: 0 });
   });
 
-  test('takes no key that means nothing, and none that is meant for something on the map', () => {
+  test('takes no key that means nothing, and leaves Enter to what lies on the map', () => {
     expect(press('Tab')).toMatchObject({ moved: [], taken: false });
-    expect(press('ArrowUp', false)).toMatchObject({ moved: [], taken: false });
+    expect(press('Enter', false)).toMatchObject({ moved: [], taken: false });
+  });
+
+  test('moves as well from a symbol that a click has given the focus', () => {
+    expect(press('ArrowUp', false)).toMatchObject({ moved: [MOVES.north], taken: true });
   });
 });

@@ -19,7 +19,7 @@ function resultOf(does: (acts: ReaderActs) => void, from = START) {
   const store = createStore(from);
   const actions: Action[] = [];
   store.subscribe((_next, _previous, action) => actions.push(action));
-  does(readerActs(store, atlas));
+  does(readerActs(store, atlas, () => CAMERA));
   return { view: store.get(), actions };
 }
 
@@ -115,10 +115,16 @@ describe('moving the map', () => {
     expect(movedTo(MOVES.home)).toBeNull();
   });
 
+  test('home is the first view as well where something is chosen, on which a view without a camera would rest', () => {
+    const store = createStore({ ...START, selection: { type: 'mark', id: 'manta-port' } });
+    readerActs(store, atlas, () => CAMERA).move(() => ({ lon: -60, lat: 10, zoom: 7 }))(MOVES.home);
+    expect(store.get().camera).toEqual(CAMERA);
+  });
+
   test('asks for the camera of the moment, not for one that it has seen before', () => {
     let now = CAMERA;
     const store = createStore(START);
-    const move = readerActs(store, atlas).move(() => now);
+    const move = readerActs(store, atlas, () => CAMERA).move(() => now);
     now = { lon: -60, lat: 10, zoom: 7 };
     move(MOVES.in);
     expect(store.get().camera).toMatchObject({ zoom: 8 });

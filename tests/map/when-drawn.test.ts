@@ -10,6 +10,7 @@ function drawingCanvas() {
     SIGNALED: 3,
     fenceSync: () => ({}),
     flush: () => {},
+    isSync: () => !gpu.isLost,
     isContextLost: () => gpu.isLost,
     getSyncParameter: () => (gpu.isDone ? 3 : 4),
   };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { homeCamera, ZOOMS } from '../../src/plan/home.ts';
-import { planMapUpdate } from '../../src/plan/map-update.ts';
+import { fittedCamera, planMapUpdate, restingCamera } from '../../src/plan/map-update.ts';
+import { isInSight } from '../../src/plan/mark-camera.ts';
 import { type Action, FIRST_SORT, NOTHING, reduce, SHEET_STOPS, sorted, type ViewState } from '../../src/state/view.ts';
 import { atlas, known, layerIds } from '../fixtures/real-atlas.ts';
 import { extents, FRAMES } from '../fixtures/real-map.ts';
@@ -106,12 +107,24 @@ describe('planMapUpdate', () => {
     );
   });
 
-  test('moves the map at most once, and choosing nothing, switching or drawing up the sheet do not', () => {
+  test('moves the map at most once; choosing nothing, switching or drawing up the sheet leave it where it is', () => {
     fc.assert(
       fc.property(view, action, (before, change) => {
         const { plan } = planOf(before, change);
         const isStill = ['choose-nothing', 'set-layer', 'set-layers', 'set-sheet'].includes(change.type);
-        expect(moves(plan).length).toBeLessThanOrEqual(isStill ? 0 : 1);
+        const stays = { op: 'move-camera', camera: before.camera ?? restingCamera(before, surroundings) };
+        if (isStill) for (const operation of moves(plan)) expect(operation).toEqual(stays);
+        expect(moves(plan).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('names the camera of a view that named none as soon as what is chosen no longer tells where it rests', () => {
+    fc.assert(
+      fc.property(view, markId, fc.boolean(), (first, id, closes) => {
+        const before = { ...first, camera: null };
+        const change: Action = closes ? { type: 'choose-nothing', origin: 'reader' } : choose(id);
+        if (reduce(before, change) !== before) expect(moves(planOf(before, change).plan)).toHaveLength(1);
       }),
     );
   });
@@ -148,5 +161,30 @@ describe('planMapUpdate', () => {
       const arrived = { ...after, camera: move?.op === 'move-camera' ? move.camera : homeCamera(surroundings.frame) };
       expect(planMapUpdate(arrived, reduce(arrived, choose(id)), choose(id), surroundings), id).toEqual([]);
     }
+  });
+});
+
+describe('fittedCamera', () => {
+  const wide = { ...surroundings, frame: FRAMES['a wide window, the panel beside the map'] };
+
+  test('fits a view that names no camera into whatever room there is', () => {
+    fc.assert(
+      fc.property(view, (seen) => {
+        const bare = { ...seen, camera: null };
+        expect(fittedCamera(bare, surroundings, wide.frame)).toEqual(restingCamera(bare, surroundings));
+      }),
+    );
+  });
+
+  test('leaves a camera that the reader has set, but for a chosen mark that would go out of sight', () => {
+    fc.assert(
+      fc.property(view, camera, (seen, set) => {
+        const to = fittedCamera({ ...seen, camera: set }, surroundings, wide.frame);
+        const anchor = atlas.marks.get(seen.selection.type === 'mark' ? seen.selection.id : '')?.anchor;
+        const wasSeen = anchor !== undefined && isInSight(anchor, set, wide.frame);
+        if (!wasSeen || isInSight(anchor, set, surroundings.frame)) expect(to).toBeNull();
+        else expect(to).not.toBeNull();
+      }),
+    );
   });
 });

@@ -26,16 +26,16 @@ describe('formatEdtf', () => {
     ['2024-07', 'July 2024', 'julio de 2024'],
     ['2023-10-15', '15 October 2023', '15 de octubre de 2023'],
     ['2025-12-01', '1 December 2025', '1 de diciembre de 2025'],
-    ['2023-10~', 'about October 2023', 'hacia octubre de 2023'],
-    ['2026~', 'about 2026', 'hacia 2026'],
-    ['2024?', '2024 (uncertain)', '2024 (incierto)'],
-    ['2024-02%', 'about February 2024 (uncertain)', 'hacia febrero de 2024 (incierto)'],
-    ['1999~/2009', 'about 1999 to 2009', 'de hacia 1999 a 2009'],
+    ['2023-10~', 'about October 2023', 'octubre de 2023 (aprox.)'],
+    ['2026~', 'about 2026', '2026 (aprox.)'],
+    ['2024?', '2024 (uncertain)', '2024 (fecha incierta)'],
+    ['2024-02%', 'about February 2024 (uncertain)', 'febrero de 2024 (aprox.) (fecha incierta)'],
+    ['1999~/2009', 'about 1999 to 2009', 'de 1999 (aprox.) a 2009'],
     ['2000/2009', '2000 to 2009', 'de 2000 a 2009'],
     ['2025-09/..', 'since September 2025', 'desde septiembre de 2025'],
     ['2025-09/', 'since September 2025', 'desde septiembre de 2025'],
     ['../2009', 'until 2009', 'hasta 2009'],
-    ['2025-06~/..', 'since about June 2025', 'desde hacia junio de 2025'],
+    ['2025-06~/..', 'since about June 2025', 'desde junio de 2025 (aprox.)'],
   ])('says %s as "%s" and "%s"', (edtf, english, spanish) => {
     expect(inWords(edtf, 'en')).toBe(english);
     expect(inWords(edtf, 'es')).toBe(spanish);
