@@ -90,17 +90,22 @@ for (const viewport of WINDOWS) {
   });
 }
 
-test('the page of a mark is drawn where the live map will show it', async ({ page }) => {
-  await page.goto('/mark/manta-us-base/');
-  await live(page);
-  await page.waitForTimeout(300);
-  const liveShot = await page.screenshot();
-  await showDrawing(page);
-  const patches = await symbolsOnScreen(page);
-  expect(patches.map(({ id }) => id)).toContain('manta-us-base');
-  const shifts = await shiftsBetween(page, liveShot, await page.screenshot(), patches);
-  expectTogether(shifts);
-});
+/** Far out the symbols of a rosette draw together with the zoom, which the drawing knows for windows of usual size only. */
+for (const [id, seen, isFar] of [
+  ['manta-us-base', 'manta-us-base', false],
+  ['cocaine-guayaquil-spain', 'seizure-spain-2024', true],
+] as const)
+  test(`the page of ${id} is drawn where the live map will show it`, async ({ page }) => {
+    await page.goto(`/mark/${id}/`);
+    await live(page);
+    await page.waitForTimeout(300);
+    const liveShot = await page.screenshot();
+    await showDrawing(page);
+    const patches = (await symbolsOnScreen(page)).filter((patch) => !isFar || patch.id === seen);
+    expect(patches.map((patch) => patch.id)).toContain(seen);
+    const shifts = await shiftsBetween(page, liveShot, await page.screenshot(), patches);
+    expectTogether(shifts);
+  });
 
 /** A move of something that stood, as the browser tells of it. */
 interface Shift extends PerformanceEntry {
