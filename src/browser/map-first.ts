@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts';
+
 /** Work that the map goes before: done once, however often it is asked for. */
 export interface MapFirst {
   /** After the map's next frame, as soon as the browser has time. */
@@ -27,12 +29,7 @@ export function mapFirst(page: Window, work: () => void): MapFirst {
       isAsked = true;
       if (isUnderWay) return;
       isUnderWay = true;
-      page.requestAnimationFrame(() => whenIdle(page, arrive));
+      page.requestAnimationFrame(() => whenIdle(page, arrive, LONGEST_WAIT_MS, 0));
     },
   };
-}
-
-function whenIdle(page: Window, call: () => void): void {
-  if ('requestIdleCallback' in page) page.requestIdleCallback(call, { timeout: LONGEST_WAIT_MS });
-  else setTimeout(call, 0);
 }

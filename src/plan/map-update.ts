@@ -79,11 +79,9 @@ export function restingCamera(view: ViewState, { atlas, extents, frame }: Surrou
 
 /** The camera that an address names, shifted where the chosen mark would lie outside of the free part of this window. */
 function cameraOfAddress(camera: Camera, view: ViewState, surroundings: Surroundings): Camera {
-  const { atlas, extents, frame } = surroundings;
-  const mark = chosenOf(view, atlas);
-  const extent = extents.get(mark?.id ?? '');
-  if (mark === undefined || extent === undefined || isInSight(mark.anchor, camera, frame)) return camera;
-  return cameraForMark(mark, extent, camera, frame) ?? camera;
+  const anchor = chosenOf(view, surroundings.atlas)?.anchor;
+  const isSeen = anchor === undefined || isInSight(anchor, camera, surroundings.frame);
+  return isSeen ? camera : (cameraToSee(view, camera, surroundings) ?? camera);
 }
 
 const CHOICES: ReadonlySet<Action['type']> = new Set(['choose-mark', 'choose-article', 'choose-nothing']);
