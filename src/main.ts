@@ -8,6 +8,7 @@ import { createAnnouncer } from './browser/announcer.ts';
 import { bringLiveMap } from './browser/bring-live-map.ts';
 import { takeDrawing } from './browser/drawn-map.ts';
 import { fetchData } from './browser/fetch-data.ts';
+import { giveWay } from './browser/give-way.ts';
 import { keepInViewList } from './browser/in-view-list.ts';
 import { listenToKeys } from './browser/map-keys.ts';
 import { createMapStage } from './browser/map-stage.ts';
@@ -18,6 +19,7 @@ import { printWell } from './browser/printing.ts';
 import { readerActs } from './browser/reader-acts.ts';
 import { createAtlas } from './model/atlas.ts';
 import { LANE_LAYER } from './model/layer-order.ts';
+import { laneOverlay } from './pages/lane-overlay.ts';
 import { startPath } from './pages/site.ts';
 import type { PageData, SiteBlock } from './pages/site-data.ts';
 import { startView } from './pages/start-view.ts';
@@ -54,13 +56,27 @@ async function takeOver(): Promise<void> {
   };
   const begin = decodeAddress(bar.read(), known);
   const store = createStore({ ...startView(atlas, begin.view.selection), ...begin.view });
+  writeAddress(store, bar, known, window.parent !== window);
+  const complain = (isBroken: boolean): void => {
+    if (isBroken) board.tell({ text: words.notice.address });
+  };
+  complain(begin.complaints.length > 0);
+  bar.listen((address) => {
+    const { view, complaints } = decodeAddress(address, known);
+    store.dispatch({ type: 'restore', view, origin: 'address' });
+    complain(complaints.length > 0);
+  });
+
   const elements = { map: requireElement('map'), free: requireElement('free'), panel: requireElement('panel') };
   const frame = () => pageFrame(elements);
   const surroundings = (): Surroundings => ({ atlas, extents, frame: frame() });
 
   const acts = readerActs(store, atlas, () => homeCamera(frame()));
-  const page = { site, root, atlas, data, store, words, acts, known };
+  const overlay = laneOverlay(data.lane, site.language, words);
+  const page = { site, root, atlas, data, overlay, store, words, acts, known };
+  await giveWay(window);
   showPanel(page, elements.panel);
+  await giveWay(window);
 
   const drawn = takeDrawing(requireElement<SVGSVGElement & HTMLElement>('drawing'), frame);
   const stage = createMapStage({
@@ -80,6 +96,7 @@ async function takeOver(): Promise<void> {
   listenToKeys(elements.map, move);
   showControls(requireElement('map-controls'), words, move);
   store.subscribe(announcer.heard);
+  await giveWay(window);
   keepInViewList({
     ...reading,
     element: requireElement('in-view'),
@@ -89,16 +106,6 @@ async function takeOver(): Promise<void> {
   });
   printWell(window, drawn, store);
 
-  writeAddress(store, bar, known, window.parent !== window);
-  const complain = (isBroken: boolean): void => {
-    if (isBroken) board.tell({ text: words.notice.address });
-  };
-  complain(begin.complaints.length > 0);
-  bar.listen((address) => {
-    const { view, complaints } = decodeAddress(address, known);
-    store.dispatch({ type: 'restore', view, origin: 'address' });
-    complain(complaints.length > 0);
-  });
   whenResized(document.documentElement, () => fitLegend(requireElement('legend')));
   whenResized(elements.free, stage.fit);
 

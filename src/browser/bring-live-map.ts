@@ -1,4 +1,3 @@
-import { laneOverlay } from '../pages/lane-overlay.ts';
 import type { LiveData } from '../pages/site-data.ts';
 import { fetchData } from './fetch-data.ts';
 import type { MapStage } from './map-stage.ts';
@@ -17,7 +16,7 @@ interface BringInput {
 
 /** Brings the live map when the page has time for it; a reader who saves data is asked first. */
 export async function bringLiveMap({ page, stage, board, map, live }: BringInput): Promise<void> {
-  const { site, root, data, store, words } = page;
+  const { site, root, data, overlay, store, words } = page;
   if (savesData(navigator)) await asked(board, words.notice.saveData, words.notice.loadMap);
   else await whenIdleOrWanted(window, map);
   const motion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -31,7 +30,7 @@ export async function bringLiveMap({ page, stage, board, map, live }: BringInput
       {
         data: data.atlas,
         live: shapes,
-        laneWords: laneOverlay(data.lane, site.language, words).name,
+        laneWords: overlay.name,
         language: site.language,
         words,
         view: store.get,

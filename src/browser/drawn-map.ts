@@ -23,8 +23,7 @@ export function takeDrawing(svg: SVGSVGElement, frame: () => Frame): DrawnMap {
   const layers = [...svg.querySelectorAll<SVGElement>('[data-drawn-layer]')];
   const marks = [...svg.querySelectorAll<SVGElement>('[data-mark], [data-drawn-name]')];
   const showRest = (view: ViewState): void => {
-    for (const layer of layers)
-      layer.style.display = view.layers.includes(layer.dataset.drawnLayer ?? '') ? 'inline' : 'none';
+    for (const layer of layers) showLayer(layer, view.layers.includes(layer.dataset.drawnLayer ?? ''));
     const chosen = chosenMark(view);
     const within = marks.find(({ dataset }) => dataset.mark === chosen && dataset.within !== undefined)?.dataset.within;
     for (const mark of marks) {
@@ -50,6 +49,12 @@ export function takeDrawing(svg: SVGSVGElement, frame: () => Frame): DrawnMap {
       frameChoice(view);
     },
   };
+}
+
+/** What already shows, or is already hidden, is left alone: the browser would lay out all its words again. */
+function showLayer(layer: SVGElement, isWanted: boolean): void {
+  const display = layer.style.display || layer.getAttribute('display');
+  if ((display !== 'none') !== isWanted) layer.style.display = isWanted ? 'inline' : 'none';
 }
 
 /** The camera as the style sheet gives it, for any window. */

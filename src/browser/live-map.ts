@@ -1,7 +1,8 @@
 /** The live map's own part of the site, fetched after the page can be read. */
 
 import type { Camera } from '../geo/mercator.ts';
-import { type EngineListener, type MapEngine, startEngine, warmUp } from '../map/engine.ts';
+import { type Edition, type EngineListener, type MapEngine, startEngine, warmUp } from '../map/engine.ts';
+import { drawImages } from '../map/images.ts';
 import { buildStyle } from '../map/style.ts';
 import { type Atlas, createAtlas } from '../model/atlas.ts';
 import type { AtlasData } from '../model/atlas-data.ts';
@@ -15,6 +16,7 @@ import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { PALETTES, type Theme } from '../theme/palette.ts';
 import { FAMILIES } from '../theme/typography.ts';
+import { giveWay } from './give-way.ts';
 import { measuresOf } from './measures.ts';
 
 /** What the live map needs of the page. */
@@ -46,16 +48,23 @@ warmUp();
 export async function startLiveMap(input: LiveMapInput, listener: EngineListener): Promise<MapEngine> {
   const { data, live, language, words, container } = input;
   await loadFonts();
+  await giveWay(window);
   const atlas = createAtlas(joinShapes(data, live.shapes));
-  const drawn = drawAtlas(atlas, language, words);
+  await giveWay(window);
+  const drawn = drawAtlas(atlas, language, words, live.names[language]);
   const darkness = matchMedia('(prefers-color-scheme: dark)');
-  const theme = (): Theme => themeNow(darkness);
-  const style = () => styleNow(input, atlas, drawn, theme());
+  const edition = (theme: Theme): Edition => ({
+    style: styleNow(input, atlas, drawn, theme),
+    images: drawImages(PALETTES[theme]),
+  });
+  await giveWay(window);
+  const theme = themeNow(darkness);
+  const first = edition(theme);
+  await giveWay(window);
   const engine = startEngine(
     {
       container,
-      style: style(),
-      palette: PALETTES[theme()],
+      edition: first,
       camera: input.camera(),
       words: words.engine,
       features: (id) => chosenCollection(atlas, drawn, id),
@@ -66,7 +75,9 @@ export async function startLiveMap(input: LiveMapInput, listener: EngineListener
     },
     listener,
   );
-  darkness.addEventListener('change', () => engine.setStyle(style(), PALETTES[theme()]));
+  const follow = (): void => engine.setEdition(edition(themeNow(darkness)));
+  darkness.addEventListener('change', follow);
+  if (themeNow(darkness) !== theme) follow();
   return engine;
 }
 

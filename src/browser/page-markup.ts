@@ -1,11 +1,11 @@
 import { h, hydrate, render } from 'preact';
 import type { Atlas } from '../model/atlas.ts';
-import { laneOverlay } from '../pages/lane-overlay.ts';
 import { pageTitle } from '../pages/page-title.ts';
 import { hrefsFrom, startPath } from '../pages/site.ts';
 import type { PageData, SiteBlock } from '../pages/site-data.ts';
 import { startView } from '../pages/start-view.ts';
 import { EVIDENCE_HEADING_ID } from '../panel/evidence-heading.ts';
+import type { Overlay } from '../panel/layers.tsx';
 import { MapControls } from '../panel/map-controls.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { isPlainClick } from '../panel/plain-click.ts';
@@ -27,6 +27,8 @@ export interface RunningPage {
   readonly root: URL;
   readonly atlas: Atlas;
   readonly data: PageData;
+  /** The computed lane as the panel lists it. */
+  readonly overlay: Overlay;
   readonly store: Store;
   readonly words: Dictionary;
   readonly acts: ReaderActs;
@@ -35,9 +37,8 @@ export interface RunningPage {
 
 /** Takes over the panel that came with the page, then keeps it, the title and the links in step with the view. */
 export function showPanel(page: RunningPage, panel: HTMLElement): void {
-  const { site, root, atlas, data, store, words, acts, known } = page;
+  const { site, root, atlas, overlay, store, words, acts, known } = page;
   const { language } = site;
-  const overlay = laneOverlay(data.lane, language, words);
   const markup = (view: ViewState, base: string) =>
     h(Panel, { atlas, view, language, words, act: acts, hrefs: hrefsFrom(base, language), overlay });
   const own = pageSelection(known, page);

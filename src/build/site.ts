@@ -52,14 +52,16 @@ export function makeSite({ root, siteUrl, pictures = true }: SiteOptions): Site 
   const ground = readGround();
   const lane = readLane(folder);
   const line = laneLine(lane);
-  const sheetIn = (language: Language): Sheet =>
-    layOut({ atlas, drawn: drawAtlas(atlas, language, dictionaryOf(language)), ground, lane: line, names, language });
-  const sheets = Object.fromEntries(LANGUAGES.map((language) => [language, sheetIn(language)])) as Record<
-    Language,
-    Sheet
-  >;
+  const sheets = inEach((language) =>
+    layOut({ atlas, drawn: drawAtlas(atlas, language, dictionaryOf(language)), ground, lane: line, names, language }),
+  );
   const extents = extentsOf(atlas, sheets.en);
-  const data = partSite(atlas.data, lane, extents);
+  const data = partSite(
+    atlas.data,
+    lane,
+    extents,
+    inEach((language) => sheets[language].drawn.names),
+  );
   const pageAtlas = createAtlas(data.page.atlas);
   const sourceIn = (language: Language, files: SiteBlock['files']): PageSource => ({
     atlas: pageAtlas,
@@ -79,6 +81,10 @@ export function makeSite({ root, siteUrl, pictures = true }: SiteOptions): Site 
     page: (ref, files) => mapPage(sourceIn(ref.language, files), ref),
     pictures: () => drawPictures({ atlas, extents, sheets, dictionaryOf, refs: pictures ? pageRefs(atlas) : [] }),
   };
+}
+
+function inEach<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, Made>;
 }
 
 function extentsOf(atlas: Atlas, { drawn }: Sheet): ReadonlyMap<string, Extent> {

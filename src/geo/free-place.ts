@@ -38,19 +38,34 @@ export function freePlace(
   land: Polygon | MultiPolygon,
 ): Position {
   const [x, y] = toPixels(wanted, room.zoom);
-  const near = obstacles.filter(([ox, oy]) => Math.max(Math.abs(ox - x), Math.abs(oy - y)) < 2 * room.reachPx);
-  const steps = Math.floor(room.reachPx / STEP_PX);
-  const ways = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * STEP_PX);
-  const places = ways.flatMap((dx) => ways.map((dy) => [x + dx, y + dy] as const));
-  const scored = places.map((place) => ({
-    place,
-    score: clearance(place, room, near) - Math.hypot(place[0] - x, place[1] - y) / PX_PER_CLEARER_PX,
-  }));
+  const near = obstacles.filter(
+    ([ox, oy]) => Math.abs(ox - x) < reachOf(room.width, room) && Math.abs(oy - y) < reachOf(room.height, room),
+  );
   const isInside = (corner: PixelPoint): boolean => booleanPointInPolygon(fromPixels(corner, room.zoom), land);
-  const best = scored
-    .sort((one, other) => other.score - one.score)
-    .find(({ place }) => corners(place, room).every(isInside));
-  return best === undefined ? wanted : fromPixels(best.place, room.zoom);
+  let best: { readonly place?: PixelPoint; readonly score: number } = { score: Number.NEGATIVE_INFINITY };
+  for (const { place, price } of placesAround([x, y], room)) {
+    // The nearest come first: none that follows can be better than this.
+    if (room.enoughPx - price <= best.score) break;
+    const score = clearance(place, room, near, best.score + price) - price;
+    if (score > best.score && corners(place, room).every(isInside)) best = { place, score };
+  }
+  return best.place === undefined ? wanted : fromPixels(best.place, room.zoom);
+}
+
+/** How far from where the middle of a box is wanted an obstacle can matter to it, along the box's width or height. */
+function reachOf(side: number, { reachPx, enoughPx }: Room): number {
+  return reachPx + side / 2 + enoughPx;
+}
+
+/** The places within reach, nearest first, each with what its distance costs it. */
+function placesAround([x, y]: PixelPoint, { reachPx }: Room): { readonly place: PixelPoint; readonly price: number }[] {
+  const steps = Math.floor(reachPx / STEP_PX);
+  const ways = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * STEP_PX);
+  return ways
+    .flatMap((dx) =>
+      ways.map((dy) => ({ place: [x + dx, y + dy] as const, price: Math.hypot(dx, dy) / PX_PER_CLEARER_PX })),
+    )
+    .sort((one, other) => one.price - other.price);
 }
 
 /** A place in pixels of the whole world at a zoom. */
@@ -71,12 +86,22 @@ function fromPixels([x, y]: PixelPoint, zoom: number): Position {
   return [...fromUnitSquare(x / world, y / world)];
 }
 
-/** Pixels between a box and the nearest obstacle, at most what is enough; negative when one lies in it. */
-function clearance([x, y]: PixelPoint, { width, height, enoughPx }: Room, obstacles: readonly PixelPoint[]): number {
-  return obstacles.reduce(
-    (least, [ox, oy]) => Math.min(least, Math.max(Math.abs(ox - x) - width / 2, Math.abs(oy - y) - height / 2)),
-    enoughPx,
-  );
+/**
+ * Pixels between a box and the nearest obstacle, at most what is enough; negative when one lies in it. Does not look on
+ * once it is no more than `floor`.
+ */
+function clearance(
+  [x, y]: PixelPoint,
+  { width, height, enoughPx }: Room,
+  obstacles: readonly PixelPoint[],
+  floor: number,
+): number {
+  let least = enoughPx;
+  for (const [ox, oy] of obstacles) {
+    least = Math.min(least, Math.max(Math.abs(ox - x) - width / 2, Math.abs(oy - y) - height / 2));
+    if (least <= floor) break;
+  }
+  return least;
 }
 
 function corners([x, y]: PixelPoint, { width, height }: Room): PixelPoint[] {

@@ -28,19 +28,20 @@ export interface StyleImage {
 
 /** Every image that the style names, in the colours of one edition. Needs a canvas, so it runs in the browser. */
 export function drawImages(palette: Palette): StyleImage[] {
+  const paint = painter();
   const symbols = (Object.keys(SYMBOL_PATHS) as SymbolName[]).flatMap((name) =>
-    SYMBOL_FORMS.map((form) => ({ name: symbolId(name, form), data: drawSymbol(name, form, palette) })),
+    SYMBOL_FORMS.map((form) => ({ name: symbolId(name, form), data: drawSymbol(paint, name, form, palette) })),
   );
-  const arrows = HUES.map((hue: Hue) => ({ name: arrowImage(hue), data: drawArrow(palette[hue], palette) }));
+  const arrows = HUES.map((hue: Hue) => ({ name: arrowImage(hue), data: drawArrow(paint, palette[hue], palette) }));
   return [
     ...symbols,
     ...arrows,
-    { name: RING_IMAGE, data: drawRing(palette) },
-    { name: HATCH_IMAGE, data: drawHatch(palette.cocaine) },
+    { name: RING_IMAGE, data: drawRing(paint, palette) },
+    { name: HATCH_IMAGE, data: drawHatch(paint, palette.cocaine) },
   ];
 }
 
-function drawSymbol(name: SymbolName, form: SymbolForm, palette: Palette): ImageData {
+function drawSymbol(paint: Paint, name: SymbolName, form: SymbolForm, palette: Palette): ImageData {
   const colour = palette[SYMBOL_HUES[name]];
   return paint(BOX, (pen) => {
     const path = new Path2D(SYMBOL_PATHS[name]);
@@ -56,7 +57,7 @@ function drawSymbol(name: SymbolName, form: SymbolForm, palette: Palette): Image
   });
 }
 
-function drawArrow(colour: string, palette: Palette): ImageData {
+function drawArrow(paint: Paint, colour: string, palette: Palette): ImageData {
   return paint(BOX, (pen) => {
     const path = new Path2D(ARROW_PATH);
     pen.translate(MARGIN, MARGIN);
@@ -67,7 +68,7 @@ function drawArrow(colour: string, palette: Palette): ImageData {
   });
 }
 
-function drawRing(palette: Palette): ImageData {
+function drawRing(paint: Paint, palette: Palette): ImageData {
   return paint(48, (pen) => {
     const path = new Path2D();
     path.arc(24, 24, 16, 0, 2 * Math.PI);
@@ -77,7 +78,7 @@ function drawRing(palette: Palette): ImageData {
 }
 
 /** A fine hatch that repeats without a seam: one diagonal on a square tile, drawn also where it leaves the corners. */
-function drawHatch(colour: string): ImageData {
+function drawHatch(paint: Paint, colour: string): ImageData {
   const tile = 8;
   return paint(tile, (pen) => {
     const lines = new Path2D(`M-2 2L2 -2M0 ${tile}L${tile} 0M${tile - 2} ${tile + 2}L${tile + 2} ${tile - 2}`);
@@ -92,13 +93,20 @@ function stroke(pen: CanvasRenderingContext2D, path: Path2D, colour: string, wid
   pen.stroke(path);
 }
 
-function paint(size: number, draw: (pen: CanvasRenderingContext2D) => void): ImageData {
+/** Draws on a square of so many pixels, at the images' ratio. */
+type Paint = (size: number, draw: (pen: CanvasRenderingContext2D) => void) => ImageData;
+
+/** One canvas for all: a new one for each image takes twice as long. */
+function painter(): Paint {
   const canvas = document.createElement('canvas');
-  canvas.width = size * IMAGE_PIXEL_RATIO;
-  canvas.height = size * IMAGE_PIXEL_RATIO;
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('this browser gives no 2D canvas to draw the symbols on');
-  pen.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
-  draw(pen);
-  return pen.getImageData(0, 0, canvas.width, canvas.height);
+  return (size, draw) => {
+    // Sizing a canvas empties it and forgets every setting.
+    canvas.width = size * IMAGE_PIXEL_RATIO;
+    canvas.height = size * IMAGE_PIXEL_RATIO;
+    pen.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
+    draw(pen);
+    return pen.getImageData(0, 0, canvas.width, canvas.height);
+  };
 }

@@ -10,14 +10,16 @@ import { whenDrawn } from './when-drawn.ts';
 export const UNSEEN_PIXEL_RATIO = 0.25;
 
 /**
- * Asks for no unseen picture before the GPU has finished the last: the one that will be seen would wait for all of them.
+ * Asks for no unseen picture before the GPU has finished the last, nor while tiles are still to come that it would lack:
+ * the picture that will be seen would wait for all of them.
  */
 export function drawPatiently(map: MapLibreMap, isSeen: () => boolean): void {
   const draw = map.triggerRepaint.bind(map);
   let isWaiting = false;
   const drawNow = (): void => {
     isWaiting = false;
-    draw();
+    // Each tile that comes asks again.
+    if (isSeen() || !lacksTiles(map)) draw();
   };
   map.triggerRepaint = () => {
     if (isSeen()) draw();
@@ -29,6 +31,10 @@ export function drawPatiently(map: MapLibreMap, isSeen: () => boolean): void {
   map.on('webglcontextrestored', () => {
     isWaiting = false;
   });
+}
+
+function lacksTiles(map: MapLibreMap): boolean {
+  return map.style !== undefined && !map.areTilesLoaded();
 }
 
 /** Draws the map as sharply as the screen bears, if it is not yet; says whether it was. */

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Extent } from '../geo/extent.ts';
 import type { AtlasData } from '../model/atlas-data.ts';
 import { partShapes, type Shapes } from '../model/shapes.ts';
+import type { NamePlaces } from '../symbology/country-name-place.ts';
 import type { Language } from '../text/language.ts';
 import type { Lane, LaneLengths } from './lane-overlay.ts';
 import type { Shell } from './site.ts';
@@ -14,9 +15,13 @@ export interface PageData {
   readonly lane: LaneLengths;
 }
 
-/** What the live map needs besides: outlines of areas and borders, and the line of the computed lane. */
+/**
+ * What the live map needs besides: outlines of areas and borders, where names of countries stand in each language, and
+ * the line of the computed lane.
+ */
 export interface LiveData {
   readonly shapes: Shapes;
+  readonly names: Readonly<Record<Language, NamePlaces>>;
   readonly lane: FeatureCollection;
 }
 
@@ -35,12 +40,13 @@ export function partSite(
   whole: AtlasData,
   lane: Lane,
   extents: ReadonlyMap<string, Extent>,
+  names: LiveData['names'],
 ): { page: PageData; live: LiveData } {
   const { atlas, shapes } = partShapes(whole);
   const [line] = lane.features;
   if (line === undefined) throw new Error('the lane file holds no line');
   return {
     page: { atlas, extents: Object.fromEntries(extents), lane: line.properties },
-    live: { shapes, lane },
+    live: { shapes, names, lane },
   };
 }

@@ -6,7 +6,7 @@ import type { Mark, Place } from '../model/records.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { symbolId } from '../theme/symbols.ts';
-import { countryNamePlace, type Surrounding } from './country-name-place.ts';
+import { type NamePlaces, namePlaces } from './country-name-place.ts';
 import { formOf, hasSymbol, hueOf, symbolOf } from './mark-look.ts';
 import type { DrawnCollection, DrawnFeature, DrawnProperties, Part } from './parts.ts';
 import { type RouteCurve, routeCurves, routeFeatures } from './route-features.ts';
@@ -17,10 +17,15 @@ export interface Drawn {
   readonly byMark: ReadonlyMap<string, readonly DrawnFeature[]>;
   readonly curves: ReadonlyMap<string, RouteCurve>;
   readonly seats: ReadonlyMap<string, Seat>;
+  readonly names: NamePlaces;
 }
 
-/** Everything that can be drawn of an atlas, in one language. Pure; computed once for a page. */
-export function drawAtlas(atlas: Atlas, language: Language, words: Dictionary): Drawn {
+/**
+ * Everything that can be drawn of an atlas, in one language. Pure; computed once for a page.
+ *
+ * @param known where the names of countries stand, where that has been found before
+ */
+export function drawAtlas(atlas: Atlas, language: Language, words: Dictionary, known?: NamePlaces): Drawn {
   const places = atlas.data.marks.filter((mark): mark is typeof mark & Place => mark.kind !== 'route');
   const curves = routeCurves(atlas);
   const seats = seatPoints(places.filter(hasSymbol), (spot) => anglesAt(spot, curves));
@@ -28,12 +33,18 @@ export function drawAtlas(atlas: Atlas, language: Language, words: Dictionary): 
     const seat = seats.get(place.id);
     return seat === undefined ? [] : [{ place, seat, name: place.name[language] }];
   });
-  const surrounding = { curves, points, caption: words.legend.tray };
+  const caption = words.legend.tray;
+  const names = known ?? namePlaces(places, language, { curves, points, caption });
   const draw = (mark: Mark): DrawnFeature[] =>
     mark.kind === 'route'
       ? routeFeatures(mark, curves.get(mark.id), language, words)
-      : placeFeatures(mark, seats.get(mark.id), language, surrounding);
-  return { byMark: new Map(atlas.data.marks.map((mark) => [mark.id, draw(mark)])), curves, seats };
+      : placeFeatures(mark, {
+          seat: seats.get(mark.id),
+          namePlace: names[mark.id],
+          name: mark.name[language],
+          caption,
+        });
+  return { byMark: new Map(atlas.data.marks.map((mark) => [mark.id, draw(mark)])), curves, seats, names };
 }
 
 /** Where curves leave a spot, in degrees on the screen: the map is conformal, so a bearing is an angle. */
@@ -59,16 +70,19 @@ export function chosenCollection(atlas: Atlas, drawn: Drawn, id: string | undefi
   return { type: 'FeatureCollection', features: [...around, ...(drawn.byMark.get(id) ?? [])] };
 }
 
-function placeFeatures(
-  place: Place,
-  seat: Seat | undefined,
-  language: Language,
-  surrounding: Surrounding,
-): DrawnFeature[] {
+/** How a place is shown: its seat, where its name stands in the near view, and what is written. */
+interface Showing {
+  readonly seat: Seat | undefined;
+  readonly namePlace: Position | undefined;
+  readonly name: string;
+  readonly caption: string;
+}
+
+function placeFeatures(place: Place, { seat, namePlace, name, caption }: Showing): DrawnFeature[] {
   const feature = (part: Part, geometry: Geometry, more: Partial<DrawnProperties> = {}): DrawnFeature => ({
     type: 'Feature',
     geometry,
-    properties: { id: place.id, layer: place.layer, part, hue: hueOf(place), name: place.name[language], ...more },
+    properties: { id: place.id, layer: place.layer, part, hue: hueOf(place), name, ...more },
   });
   const anchor: Geometry = { type: 'Point', coordinates: place.anchor };
   const symbol = symbolOf(place);
@@ -78,13 +92,10 @@ function placeFeatures(
       : [
           ...(seat.caption === undefined
             ? []
-            : [feature('caption', anchor, { label: surrounding.caption, seat: seatKey(seat.caption) })]),
+            : [feature('caption', anchor, { label: caption, seat: seatKey(seat.caption) })]),
           feature('point', anchor, { symbol: symbolId(symbol, formOf(place)), seat: seatKey(seat), quiet: seat.quiet }),
         ];
-  return [
-    ...areaFeatures(place, feature, anchor, () => countryNamePlace(place, place.name[language], surrounding)),
-    ...point,
-  ];
+  return [...areaFeatures(place, feature, anchor, namePlace ?? place.anchor), ...point];
 }
 
 type Make = (part: Part, geometry: Geometry, more?: Partial<DrawnProperties>) => DrawnFeature;
@@ -93,7 +104,7 @@ function areaFeatures(
   { geometry, anchor, precision, kind }: Place,
   feature: Make,
   anchorPoint: Geometry,
-  namePlace: () => Position,
+  namePlace: Position,
 ): DrawnFeature[] {
   if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return [feature('border', geometry)];
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
@@ -105,7 +116,7 @@ function areaFeatures(
   return [
     feature('area', geometry),
     feature('area-name', anchorPoint, { far: true }),
-    feature('area-name', { type: 'Point', coordinates: namePlace() }, { far: false }),
+    feature('area-name', { type: 'Point', coordinates: namePlace }, { far: false }),
   ];
 }
 
