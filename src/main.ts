@@ -21,7 +21,7 @@ import { createAtlas } from './model/atlas.ts';
 import { LANE_LAYER } from './model/layer-order.ts';
 import { laneOverlay } from './pages/lane-overlay.ts';
 import { startPath } from './pages/site.ts';
-import type { PageData, SiteBlock } from './pages/site-data.ts';
+import { PAGE_DATA, type PageData, type SiteBlock } from './pages/site-data.ts';
 import { startView } from './pages/start-view.ts';
 import { homeCamera, ZOOMS } from './plan/home.ts';
 import { restingCamera, type Surroundings } from './plan/map-update.ts';
@@ -34,13 +34,15 @@ const site: SiteBlock = JSON.parse(requireElement('site').textContent ?? '{}');
 const root = new URL(site.root, location.href);
 const bar = browserAddressBar(window, new URL(startPath(site.language, site.shell), root).pathname);
 const words = await loadDictionary(site.language);
-const board = createNoticeBoard(requireElement('notice'), words);
+const board = createNoticeBoard(requireElement('notice'), words, () => requireElement('map').focus());
 fitLegend(requireElement('legend'));
 
 /** Until its data have come, the page is a document with links, and stays one where they do not come. */
 async function takeOver(): Promise<void> {
   const name = words.notice.files.page;
-  const data = await board.during(name, (slow) => fetchData<PageData>(new URL(site.files.page, root).href, slow));
+  const data = await board.during(name, (slow) =>
+    fetchData<PageData>(new URL(site.files.page, root).href, PAGE_DATA, slow),
+  );
   if (data === undefined) return;
 
   const atlas = createAtlas(data.atlas);
@@ -78,7 +80,11 @@ async function takeOver(): Promise<void> {
   showPanel(page, elements.panel);
   await giveWay(window);
 
-  const drawn = takeDrawing(requireElement<SVGSVGElement & HTMLElement>('drawing'), frame);
+  const drawn = takeDrawing(
+    requireElement<SVGSVGElement & HTMLElement>('drawing'),
+    frame,
+    (view) => restingCamera(view, surroundings()).zoom,
+  );
   const stage = createMapStage({
     container: elements.map,
     drawn,

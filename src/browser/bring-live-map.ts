@@ -1,4 +1,4 @@
-import type { LiveData } from '../pages/site-data.ts';
+import { LIVE_DATA, type LiveData } from '../pages/site-data.ts';
 import { fetchData } from './fetch-data.ts';
 import type { MapStage } from './map-stage.ts';
 import type { NoticeBoard } from './notice-board.ts';
@@ -21,7 +21,7 @@ export async function bringLiveMap({ page, stage, board, map, live }: BringInput
   else await whenIdleOrWanted(window, map);
   const motion = matchMedia('(prefers-reduced-motion: reduce)');
   const outlines = board.during(words.notice.files.live, (slow) =>
-    fetchData<LiveData>(new URL(site.files.live, root).href, slow),
+    fetchData<LiveData>(new URL(site.files.live, root).href, LIVE_DATA, slow),
   );
   const engine = board.during(words.notice.files.engine, engineLoader());
   const [shapes, { startLiveMap }] = await Promise.all([outlines, engine]);

@@ -18,8 +18,13 @@ export interface DrawnMap {
  *
  * @param svg the drawing
  * @param frame the map's box and what of it is covered, now
+ * @param restingZoom the zoom at which a view is shown that names no camera
  */
-export function takeDrawing(svg: SVGSVGElement, frame: () => Frame): DrawnMap {
+export function takeDrawing(
+  svg: SVGSVGElement,
+  frame: () => Frame,
+  restingZoom: (view: ViewState) => number,
+): DrawnMap {
   const layers = [...svg.querySelectorAll<SVGElement>('[data-drawn-layer]')];
   const marks = [...svg.querySelectorAll<SVGElement>('[data-mark], [data-drawn-name]')];
   const showRest = (view: ViewState): void => {
@@ -41,11 +46,13 @@ export function takeDrawing(svg: SVGSVGElement, frame: () => Frame): DrawnMap {
   return {
     show(view) {
       showRest(view);
+      sizeSymbols(svg, iconSizeAt(view.camera?.zoom ?? restingZoom(view)));
       if (view.camera === null) frameChoice(view);
       else holdCamera(svg, view.camera, frame());
     },
     print(view) {
       showRest(view);
+      sizeSymbols(svg, Number(svg.dataset.icon));
       frameChoice(view);
     },
   };
@@ -59,9 +66,17 @@ function showLayer(layer: SVGElement, isWanted: boolean): void {
 
 /** The camera as the style sheet gives it, for any window. */
 function releaseCamera(svg: SVGSVGElement): void {
-  for (const property of ['--world', '--left', '--top', '--icon']) svg.style.removeProperty(property);
+  for (const property of ['--world', '--left', '--top']) svg.style.removeProperty(property);
   delete svg.dataset.step;
   delete svg.dataset.held;
+}
+
+/** The page's symbols have the size of its usual window; in another they follow the zoom, as on the live map. */
+function sizeSymbols(svg: SVGSVGElement, size: number): void {
+  const isUsual = size === Number(svg.dataset.icon);
+  svg.toggleAttribute('data-sized', !isUsual);
+  if (isUsual) svg.style.removeProperty('--icon');
+  else svg.style.setProperty('--icon', String(size));
 }
 
 /** A camera of the reader's own. */
@@ -71,7 +86,6 @@ function holdCamera(svg: SVGSVGElement, { lon, lat, zoom }: Camera, { width, hei
   svg.style.setProperty('--world', `${world}px`);
   svg.style.setProperty('--left', `${width / 2 - padding.left - x * world}px`);
   svg.style.setProperty('--top', `${height / 2 - padding.top - y * world}px`);
-  svg.style.setProperty('--icon', String(iconSizeAt(zoom)));
   svg.dataset.step = stepLetter(stepAt(zoom));
   svg.dataset.held = '';
 }

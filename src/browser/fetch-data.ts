@@ -17,13 +17,14 @@ export const SLOW_MS = 8000;
 /**
  * Fetches a JSON file of the site.
  *
+ * @param parts what it must hold
  * @param slow called once when the file is long in coming
- * @throws DataError when it does not come, or is no JSON
+ * @throws DataError when it does not come, is no JSON, or JSON of something else
  */
-export async function fetchData<Data>(url: string, slow: () => void): Promise<Data> {
+export async function fetchData<Data>(url: string, parts: readonly (keyof Data)[], slow: () => void): Promise<Data> {
   const timer = setTimeout(slow, SLOW_MS);
   try {
-    return parse(url, await fetchText(url));
+    return parse(url, await fetchText(url), parts);
   } finally {
     clearTimeout(timer);
   }
@@ -39,9 +40,11 @@ async function fetchText(url: string): Promise<string> {
   }
 }
 
-function parse(url: string, text: string): never {
+function parse<Data>(url: string, text: string, parts: readonly (keyof Data)[]): Data {
   try {
-    return JSON.parse(text) as never;
+    const data = JSON.parse(text);
+    for (const part of parts) if (typeof data[part] !== 'object') throw new Error(`there is no ${String(part)} in it`);
+    return data;
   } catch (error) {
     throw new DataError(url, 'broken', error);
   }

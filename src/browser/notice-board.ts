@@ -16,12 +16,18 @@ export interface NoticeBoard {
   during<Result>(file: string, work: (slow: () => void) => Promise<Result>): Promise<Result>;
 }
 
-/** The board in an element with `role=status`. */
-export function createNoticeBoard(element: HTMLElement, words: Dictionary): NoticeBoard {
+/**
+ * The board in an element with `role=status`.
+ *
+ * @param leave takes the focus to what follows, when the notice that holds it goes
+ */
+export function createNoticeBoard(element: HTMLElement, words: Dictionary, leave: () => void): NoticeBoard {
   let shown: Told | null = null;
   const show = (told: Told | null): void => {
     shown = told;
+    const holdsFocus = element.contains(document.activeElement);
     render(h(Notice, { told, words, dismiss: () => show(null) }), element);
+    if (told === null && holdsFocus) leave();
   };
   // What only tells does not take the place of what also asks.
   const tell = (told: Told): void => {

@@ -70,8 +70,9 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     event.preventDefault();
     panel.focus();
   });
-  panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && store.get().selection.type !== 'none') acts.chooseNothing();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && store.get().selection.type !== 'none')
+      acts.chooseNothing();
   });
   requireElement('start-link').addEventListener('click', (event) => {
     if (!isPlainClick(event)) return;

@@ -113,6 +113,7 @@ function drawing({ atlas, extents, sheet }: PageSource, ref: PageRef): string {
       'svg',
       {
         id: 'drawing',
+        'data-icon': medium.iconSize,
         class: 'drawing',
         'data-frame': frame?.id ?? HOME_FRAME,
         'aria-hidden': 'true',

@@ -15,6 +15,9 @@ export interface PageData {
   readonly lane: LaneLengths;
 }
 
+/** What a page's file must hold to be one. */
+export const PAGE_DATA = ['atlas', 'extents', 'lane'] as const satisfies readonly (keyof PageData)[];
+
 /**
  * What the live map needs besides: outlines of areas and borders, where names of countries stand in each language, and
  * the line of the computed lane.
@@ -24,6 +27,9 @@ export interface LiveData {
   readonly names: Readonly<Record<Language, NamePlaces>>;
   readonly lane: FeatureCollection;
 }
+
+/** What the live map's file must hold to be one. */
+export const LIVE_DATA = ['shapes', 'names', 'lane'] as const satisfies readonly (keyof LiveData)[];
 
 /** What a page says of itself to its script, in the element `#site`. */
 export interface SiteBlock {

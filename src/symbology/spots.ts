@@ -5,8 +5,8 @@ import type { Place } from '../model/records.ts';
 /** Points nearer to each other than this share a spot and are fanned apart. */
 const SAME_SPOT_KM = 20;
 
-/** Room between an icon's middle and its name. */
-const NAME_GAP_PX = 13;
+/** Room between an icon's middle and its name, also for the ring around what is chosen. */
+const NAME_GAP_PX = 18;
 
 /** A tray's caption begins under its middle column, clear of its last row. */
 const CAPTION_GAP_PX = 26;

@@ -38,21 +38,27 @@ function fakeElement(dataset: Record<string, string>) {
   };
 }
 
+/** Zoom of a window of usual size, and the size of its symbols. */
+const ZOOM = 5;
+const ICON = String(iconSizeAt(ZOOM));
+
 /** A drawing with a group for each layer, and a link and a name for each mark. */
 function fakeDrawing() {
   const properties = new Map<string, string>();
+  const attributes = new Set<string>();
   const layers = layerIds.map((id) => fakeElement({ drawnLayer: id }));
   const marks = [...atlas.marks.keys()].flatMap((id) => [fakeElement({ mark: id }), fakeElement({ drawnName: id })]);
-  const dataset: Record<string, string> = { frame: 'home' };
+  const dataset: Record<string, string> = { frame: 'home', icon: ICON };
   const svg = {
     dataset,
     style: {
       setProperty: (name: string, value: string) => properties.set(name, value),
       removeProperty: (name: string) => properties.delete(name),
     },
+    toggleAttribute: (name: string, on: boolean) => (on ? attributes.add(name) : attributes.delete(name)),
     querySelectorAll: (selector: string) => (selector.includes('data-drawn-layer') ? layers : marks),
   };
-  return { svg: svg as unknown as SVGSVGElement, dataset, properties, layers, marks };
+  return { svg: svg as unknown as SVGSVGElement, dataset, properties, attributes, layers, marks };
 }
 
 const OPEN: Frame = { width: 900, height: 700, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
@@ -63,7 +69,11 @@ describe('a camera of the reader’s own', () => {
     fc.assert(
       fc.property(camera, window, position(-80, 80), (seen, frame, [lon = 0, lat = 0]) => {
         const { svg, properties } = fakeDrawing();
-        takeDrawing(svg, () => frame).show(view({ camera: seen }));
+        takeDrawing(
+          svg,
+          () => frame,
+          () => ZOOM,
+        ).show(view({ camera: seen }));
         const px = (name: string): number => Number.parseFloat(properties.get(name) ?? '');
         const [x, y] = toUnitSquare(lon, lat);
         const { left, top } = screenBox([lon, lat, lon, lat], seen, frame);
@@ -76,9 +86,14 @@ describe('a camera of the reader’s own', () => {
   test('has the symbols and the labels of its zoom', () => {
     fc.assert(
       fc.property(camera, (seen) => {
-        const { svg, properties, dataset } = fakeDrawing();
-        takeDrawing(svg, () => OPEN).show(view({ camera: seen }));
-        expect(Number(properties.get('--icon'))).toBe(iconSizeAt(seen.zoom));
+        const { svg, properties, attributes, dataset } = fakeDrawing();
+        takeDrawing(
+          svg,
+          () => OPEN,
+          () => ZOOM,
+        ).show(view({ camera: seen }));
+        expect(properties.get('--icon') ?? ICON).toBe(String(iconSizeAt(seen.zoom)));
+        expect(attributes.has('data-sized')).toBe(properties.has('--icon'));
         expect(dataset.step).toBe(stepLetter(stepAt(seen.zoom)));
         expect(dataset).toHaveProperty('held');
       }),
@@ -87,24 +102,52 @@ describe('a camera of the reader’s own', () => {
 
   test('is given back to the style sheet without a trace', () => {
     const { svg, properties, dataset } = fakeDrawing();
-    const drawing = takeDrawing(svg, () => OPEN);
-    drawing.show(view({ camera: { lon: 0, lat: 0, zoom: 5 } }));
+    const drawing = takeDrawing(
+      svg,
+      () => OPEN,
+      () => ZOOM,
+    );
+    drawing.show(view({ camera: { lon: 0, lat: 0, zoom: 9 } }));
     drawing.show(view());
     expect([...properties]).toEqual([]);
-    expect(dataset).toEqual({ frame: 'home' });
+    expect(dataset).toEqual({ frame: 'home', icon: ICON });
   });
 });
 
 describe('a view without a camera', () => {
   test('is framed on the chosen mark, or is the first view', () => {
     const { svg, dataset } = fakeDrawing();
-    const drawing = takeDrawing(svg, () => OPEN);
+    const drawing = takeDrawing(
+      svg,
+      () => OPEN,
+      () => ZOOM,
+    );
     for (const id of atlas.marks.keys()) {
       drawing.show(view({ selection: { type: 'mark', id } }));
       expect(dataset.frame).toBe(id);
     }
     drawing.show(view({ selection: { type: 'article', id: [...atlas.articles.keys()][0] ?? '' } }));
     expect(dataset.frame).toBe('home');
+  });
+});
+
+describe('the symbols of a view without a camera', () => {
+  test('have the size of the zoom at which it rests, and are the page’s own where that is the usual one', () => {
+    fc.assert(
+      fc.property(fc.double({ min: ZOOMS.min, max: ZOOMS.max, noNaN: true }), (zoom) => {
+        const { svg, properties, attributes } = fakeDrawing();
+        const drawing = takeDrawing(
+          svg,
+          () => OPEN,
+          () => zoom,
+        );
+        drawing.show(view());
+        expect(properties.get('--icon') ?? ICON).toBe(String(iconSizeAt(zoom)));
+        expect(attributes.has('data-sized')).toBe(iconSizeAt(zoom) !== Number(ICON));
+        drawing.print(view());
+        expect([...properties, ...attributes]).toEqual([]);
+      }),
+    );
   });
 });
 
@@ -115,7 +158,11 @@ describe('any view', () => {
       fc.property(fc.subarray([...layerIds]), chosen, fc.option(camera), (shown, id, seen) => {
         const { svg, layers, marks } = fakeDrawing();
         const selection = id === null ? ({ type: 'none' } as const) : ({ type: 'mark', id } as const);
-        takeDrawing(svg, () => OPEN).show(view({ layers: shown, selection, camera: seen }));
+        takeDrawing(
+          svg,
+          () => OPEN,
+          () => ZOOM,
+        ).show(view({ layers: shown, selection, camera: seen }));
         for (const { dataset, style } of layers)
           expect(style.display !== 'none').toBe(shown.includes(dataset.drawnLayer ?? ''));
         for (const { dataset, classes } of marks)
@@ -127,7 +174,11 @@ describe('any view', () => {
 
   test('is printed as its page shows it, whatever the reader looks at', () => {
     const { svg, properties, dataset, layers } = fakeDrawing();
-    const drawing = takeDrawing(svg, () => OPEN);
+    const drawing = takeDrawing(
+      svg,
+      () => OPEN,
+      () => ZOOM,
+    );
     const looking = view({
       camera: { lon: 0, lat: 0, zoom: 9 },
       selection: { type: 'mark', id: 'manta-port' },
@@ -135,7 +186,7 @@ describe('any view', () => {
     });
     drawing.show(looking);
     drawing.print(looking);
-    expect([[...properties], dataset]).toEqual([[], { frame: 'manta-port' }]);
+    expect([[...properties], dataset]).toEqual([[], { frame: 'manta-port', icon: ICON }]);
     expect(layers.filter(({ style }) => style.display !== 'none').map(({ dataset: own }) => own.drawnLayer)).toEqual([
       'manta',
     ]);

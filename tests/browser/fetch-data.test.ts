@@ -17,7 +17,7 @@ function answer(respond: () => Promise<Response> | Response, afterMs = 0): void 
 /** What comes of fetching the file: the data or the trouble, and how often it was called slow. */
 async function outcome(waitMs = SLOW_MS * 10) {
   const slow = vi.fn();
-  const settled = fetchData<unknown>(FILE, slow).then(
+  const settled = fetchData<{ marks: number[] }>(FILE, ['marks'], slow).then(
     (data) => ({ data }),
     (error: unknown) => ({ error }),
   );
@@ -44,6 +44,8 @@ describe('fetchData', () => {
     ['there is no such file', 'missing', () => new Response('{}', { status: 404 })],
     ['the host fails', 'missing', () => new Response('{}', { status: 503 })],
     ['the file ends too soon', 'broken', () => new Response('{"marks":[1,2')],
+    ['the file holds something else', 'broken', () => new Response('{"offers":[]}')],
+    ['the file holds nothing', 'broken', () => new Response('null')],
     ['the file is empty', 'broken', () => new Response('')],
     [
       'a page comes instead, as from a hotel that wants a name',
@@ -69,13 +71,13 @@ describe('fetchData', () => {
   });
 
   test('says once that it is slow when the file is long in coming, and brings it all the same', async () => {
-    answer(() => new Response('[]'), SLOW_MS + 1);
-    expect(await outcome()).toEqual({ data: [], slow: 1 });
+    answer(() => new Response('{"marks":[]}'), SLOW_MS + 1);
+    expect(await outcome()).toEqual({ data: { marks: [] }, slow: 1 });
   });
 
   test('says nothing when the file comes just in time, or fails in time, and nothing afterwards', async () => {
-    answer(() => new Response('[]'), SLOW_MS - 1);
-    expect(await outcome()).toEqual({ data: [], slow: 0 });
+    answer(() => new Response('{"marks":[]}'), SLOW_MS - 1);
+    expect(await outcome()).toEqual({ data: { marks: [] }, slow: 0 });
     answer(() => new Response('', { status: 404 }), SLOW_MS - 1);
     expect((await outcome()).slow).toBe(0);
     expect(vi.getTimerCount()).toBe(0);

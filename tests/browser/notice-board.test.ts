@@ -6,7 +6,7 @@ import type { Notice, Told } from '../../src/panel/notice.tsx';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 
 const words = dictionaryOf('en');
-const ELEMENT = {} as HTMLElement;
+const ELEMENT = { contains: (inner: unknown) => inner !== null } as unknown as HTMLElement;
 const FILE = 'The data of the page';
 
 /** Stands in for the browser: keeps what would be shown. */
@@ -38,14 +38,18 @@ function work(...failures: readonly unknown[]) {
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 let board: NoticeBoard;
+const leave = vi.fn();
 beforeEach(() => {
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
   shown.notices.length = 0;
   shown.elements.length = 0;
-  board = createNoticeBoard(ELEMENT, words);
+  leave.mockClear();
+  vi.stubGlobal('document', { activeElement: null });
+  board = createNoticeBoard(ELEMENT, words, leave);
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 describe('the notice board', () => {
@@ -54,6 +58,17 @@ describe('the notice board', () => {
     expect([now()?.text, shown.elements]).toEqual(['Lost', [ELEMENT]]);
     notices().at(-1)?.dismiss();
     expect(now()).toBeNull();
+  });
+
+  test('takes the focus on when the reader closes a notice from within it, and else leaves it alone', () => {
+    board.tell({ text: 'Lost' });
+    notices().at(-1)?.dismiss();
+    expect(leave).not.toHaveBeenCalled();
+    board.tell({ text: 'Lost' });
+    vi.stubGlobal('document', { activeElement: {} });
+    expect(leave).not.toHaveBeenCalled();
+    notices().at(-1)?.dismiss();
+    expect(leave).toHaveBeenCalledOnce();
   });
 
   test('says nothing of work that goes well', async () => {

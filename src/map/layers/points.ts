@@ -104,6 +104,7 @@ function nameLayout({ nameOffset, nameAnchor }: Seating): NonNullable<SymbolLaye
     'text-size': NAME_SIZE_PX,
     'text-offset': nameOffset as never,
     'text-anchor': nameAnchor as never,
+    'text-justify': 'auto',
     'text-max-width': 9,
     'text-padding': 2,
   };
