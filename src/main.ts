@@ -53,6 +53,7 @@ async function takeOver(): Promise<void> {
     defaultLayers: layerIds,
     marks: { has: (id) => atlas.marks.has(id) || atlas.withdrawn.has(id) },
     articles: atlas.articles,
+    disagreements: atlas.disagreements,
     hasPages: site.shell === 'site',
     zooms: ZOOMS,
   };

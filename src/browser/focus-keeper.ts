@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** Parts of the page that may hold the same link or button more than once between them. */
-const PARTS = ['.mark-table', '.all-marks', '.related', '.marks-in-view', '.articles', '#map'] as const;
+const PARTS = ['.mark-table', '.all-marks', '.related', '.marks-in-view', '.articles', '.differing', '#map'] as const;
 
 /** A keeper for the page; without a place to go back to, the panel takes the focus. */
 export function createFocusKeeper(panel: HTMLElement): FocusKeeper {
@@ -40,9 +40,10 @@ function canFocus(element: Element | null): element is HTMLElement | SVGElement 
 function placeOf(element: Element | null): Place | undefined {
   if (element === null || element === document.body) return undefined;
   const part = PARTS.find((name) => element.closest(name) !== null);
-  const { mark, toArticle } = (element as HTMLElement).dataset ?? {};
-  const own =
-    mark !== undefined ? ` [data-mark="${mark}"]` : toArticle === undefined ? '' : ` [data-to-article="${toArticle}"]`;
+  const { mark, toArticle, toPoint } = (element as HTMLElement).dataset ?? {};
+  const named = { mark, 'to-article': toArticle, 'to-point': toPoint };
+  const [name, id] = Object.entries(named).find(([, value]) => value !== undefined) ?? [];
+  const own = name === undefined ? '' : ` [data-${name}="${id}"]`;
   if (part !== undefined) return { selector: `${part}${own}`, element };
   return { selector: element.id === '' ? ':not(*)' : `#${element.id}`, element };
 }

@@ -9,7 +9,7 @@ import type { Overlay } from '../panel/layers.tsx';
 import { MapControls } from '../panel/map-controls.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { isPlainClick } from '../panel/plain-click.ts';
-import { decodeAddress, encodeAddress, type Known } from '../state/address.ts';
+import { decodeAddress, encodeAddress, type Known, pointPart } from '../state/address.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
@@ -64,7 +64,7 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     if (isSameSelection(next, previous)) return;
     panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
     if (next.selection.type === 'none') focus.back();
-    else if (action.origin !== 'map') document.getElementById(EVIDENCE_HEADING_ID)?.focus({ preventScroll: true });
+    else if (action.origin !== 'map') focusChoice(next);
   });
   requireElement('skip-link').addEventListener('click', (event) => {
     event.preventDefault();
@@ -82,7 +82,15 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
 }
 
 function isSameSelection({ selection: one }: ViewState, { selection: other }: ViewState): boolean {
-  return one.type === other.type && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The focus goes to the heading of what was chosen, or to the place in it that was meant. */
+function focusChoice({ selection }: ViewState): void {
+  const point = pointPart(selection);
+  const place = point === undefined ? null : document.getElementById(point);
+  place?.scrollIntoView();
+  (place ?? document.getElementById(EVIDENCE_HEADING_ID))?.focus({ preventScroll: true });
 }
 
 /** What the page itself is about, whatever its address adds. */

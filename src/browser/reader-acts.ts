@@ -3,7 +3,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Act } from '../panel/act.ts';
 import { moved, zoomedAround } from '../plan/gestures.ts';
 import type { Store } from '../state/store.ts';
-import type { Origin } from '../state/view.ts';
+import type { Origin, PageSelection } from '../state/view.ts';
 import type { MapMove } from './map-keys.ts';
 
 /** Everything that a reader can do, each as an action of the store. */
@@ -22,8 +22,8 @@ export function readerActs(store: Store, atlas: Atlas, home: () => Camera): Read
   return {
     chooseFrom,
     chooseMark: (id) => chooseFrom(id, origin),
-    chooseArticle: (id) => {
-      if (atlas.articles.has(id)) store.dispatch({ type: 'choose-article', id, origin });
+    choosePage: (selection) => {
+      if (isKnown(selection, atlas)) store.dispatch({ type: 'choose-page', selection, origin });
     },
     chooseNothing: () => store.dispatch({ type: 'choose-nothing', origin }),
     showLayer: (layer, shown) => store.dispatch({ type: 'set-layer', layer, shown, origin }),
@@ -36,6 +36,11 @@ export function readerActs(store: Store, atlas: Atlas, home: () => Camera): Read
       store.dispatch({ type: 'move-camera', camera: cameraAfter(move, camera, first), origin });
     },
   };
+}
+
+function isKnown(selection: PageSelection, { articles, disagreements }: Atlas): boolean {
+  if (selection.type === 'article') return articles.has(selection.id);
+  return selection.at === null || disagreements.has(selection.at);
 }
 
 function cameraAfter(move: MapMove, camera: () => Camera, first: () => Camera | null): Camera | null {

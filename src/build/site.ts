@@ -105,6 +105,7 @@ function pageRefs(atlas: Atlas): PageRef[] {
     ...atlas.data.marks.map(({ id }) => ({ type: 'mark', id }) as const),
     ...atlas.data.withdrawn.map(({ id }) => ({ type: 'mark', id }) as const),
     ...atlas.data.articles.map(({ id }) => ({ type: 'article', id }) as const),
+    { type: 'disagreements', at: null } as const,
   ];
   return LANGUAGES.flatMap((language) => [
     ...selections.map((selection) => ({ language, selection, shell: 'site' }) as const),

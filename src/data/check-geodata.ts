@@ -9,7 +9,9 @@ import { checkCitations } from './rules/citations.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDerivations } from './rules/derivations.ts';
+import { checkDisagreements } from './rules/disagreements.ts';
 import { checkExtents } from './rules/extents.ts';
+import { checkFigures } from './rules/figures.ts';
 import { checkGeometry } from './rules/geometry.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLayerFiles } from './rules/layer-files.ts';
@@ -30,6 +32,8 @@ const RULES: readonly ((dossier: Dossier) => readonly Violation[])[] = [
   checkPassages,
   checkSeals,
   checkCitations,
+  checkDisagreements,
+  checkFigures,
   checkBases,
   checkDates,
   checkText,
@@ -51,6 +55,7 @@ interface Counts {
   readonly events: number;
   readonly figures: number;
   readonly claims: number;
+  readonly disagreements: number;
   readonly passages: number;
   readonly unmapped: number;
   readonly articles: number;
@@ -96,12 +101,13 @@ export function checkGeodata({
 }
 
 function countRecords(dossier: Dossier): Counts {
-  const { features, events, figures, claims, passages, unmapped, articles } = dossier;
+  const { features, events, figures, claims, disagreements, passages, unmapped, articles } = dossier;
   return {
     marks: features.length,
     events: events.length,
     figures: figures.length,
     claims: claims.length,
+    disagreements: disagreements.length,
     passages: passages.length,
     unmapped: unmapped.length,
     articles: articles.length,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Entry } from './dossier.ts';
 
 const cites = v.object({ citations: v.array(v.looseObject({ passage: v.string() })) });
+const disputes = v.object({ readings: v.array(v.looseObject({ passages: v.array(v.string()) })) });
 const feature = v.object({ properties: cites });
 
 /**
@@ -15,6 +16,8 @@ export function citedPassages(entries: readonly Entry[]): ReadonlySet<string> {
 function passagesOf(value: unknown): string[] {
   const inFeature = v.safeParse(feature, value);
   const record = inFeature.success ? inFeature.output.properties : value;
+  const disputed = v.safeParse(disputes, value);
+  if (disputed.success) return disputed.output.readings.flatMap(({ passages }) => passages);
   const parsed = v.safeParse(cites, record);
   return parsed.success ? parsed.output.citations.map(({ passage }) => passage) : [];
 }

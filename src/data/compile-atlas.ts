@@ -32,6 +32,7 @@ export function compileAtlas(files: readonly RawFile[]): AtlasData {
     events: records(dossier.events).map(dated),
     figures: records(dossier.figures).map(dated),
     claims: records(dossier.claims),
+    disagreements: records(dossier.disagreements),
     unmapped: records(dossier.unmapped).map(withoutWords),
     withdrawn: records(dossier.withdrawn),
   };

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type * as v from 'valibot';
-import type { Article, Bilingual, Claim, Event, Figure, Passage, Unmapped } from '../model/records.ts';
+import type { Article, Bilingual, Claim, Disagreement, Event, Figure, Passage, Unmapped } from '../model/records.ts';
 import type { GeometryFault } from './read-geometry.ts';
 import type { featureSchema, tombstoneSchema } from './schema.ts';
 
@@ -13,6 +13,7 @@ export type RecordSort =
   | 'event'
   | 'figure'
   | 'claim'
+  | 'disagreement'
   | 'unmapped'
   | 'withdrawn';
 
@@ -59,6 +60,7 @@ export interface Dossier {
   readonly events: readonly Filed<Event>[];
   readonly figures: readonly Filed<Figure>[];
   readonly claims: readonly Filed<Claim>[];
+  readonly disagreements: readonly Filed<Disagreement>[];
   readonly unmapped: readonly Filed<Unmapped>[];
   readonly withdrawn: readonly Filed<Tombstone>[];
   /** `boundaries/*.geojson` by file name, as parsed JSON. */

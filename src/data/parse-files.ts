@@ -6,6 +6,7 @@ import { readGeometry } from './read-geometry.ts';
 import {
   articleSchema,
   claimSchema,
+  disagreementSchema,
   eventSchema,
   featureSchema,
   figureSchema,
@@ -23,6 +24,7 @@ const RECORD_FILES: Readonly<Record<string, RecordSort>> = {
   'events.json': 'event',
   'figures.json': 'figure',
   'claims.json': 'claim',
+  'disagreements.json': 'disagreement',
   'unmapped.json': 'unmapped',
   'withdrawn.json': 'withdrawn',
 };
@@ -103,6 +105,7 @@ function parseEntries(
     events: all('event', eventSchema),
     figures: all('figure', figureSchema),
     claims: all('claim', claimSchema),
+    disagreements: all('disagreement', disagreementSchema),
     unmapped: all('unmapped', unmappedSchema),
     withdrawn: all('withdrawn', tombstoneSchema),
     boundaries: boundariesOf(values),

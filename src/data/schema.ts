@@ -7,6 +7,7 @@ import type { Basis } from '../model/records.ts';
 import {
   ATTRIBUTES,
   CARGOES,
+  DISAGREEMENT_KINDS,
   KINDS,
   NOT_EVIDENCE,
   PRECISIONS,
@@ -134,9 +135,28 @@ export const eventSchema = v.strictObject({
   when: v.optional(text),
 });
 
-export const figureSchema = v.strictObject({ ...tied, name: bilingual, quantity, when: v.optional(text) });
+export const figureSchema = v.strictObject({
+  ...tied,
+  name: bilingual,
+  measure: v.optional(bilingual),
+  quantity,
+  when: v.optional(text),
+});
 
 export const claimSchema = v.strictObject({ ...tied, who: bilingual, says: bilingual });
+
+const ids = v.pipe(v.array(id), v.nonEmpty('must name one at least'));
+
+export const disagreementSchema = v.strictObject({
+  id,
+  kind: v.picklist(DISAGREEMENT_KINDS),
+  question: bilingual,
+  readings: v.pipe(
+    v.array(v.strictObject({ says: bilingual, passages: ids })),
+    v.minLength(2, 'a point has two readings at least'),
+  ),
+  marks: ids,
+});
 
 export const unmappedSchema = v.strictObject({
   article: id,

@@ -157,9 +157,12 @@ function createMap({ container, camera, words }: EngineInput): MapLibreMap {
 
 function applyOne(map: MapLibreMap, operation: MapOperation, input: EngineInput, state: EngineState): void {
   switch (operation.op) {
-    case 'show-layer':
-      map.setGlobalStateProperty(shownKey(operation.layer), operation.shown);
+    case 'show-layer': {
+      const key = shownKey(operation.layer);
+      // Every state that is set is sent to all workers, whether it is new or not.
+      if (map.getGlobalState()[key] !== operation.shown) map.setGlobalStateProperty(key, operation.shown);
       return;
+    }
     case 'mark-chosen':
       setFeatures(map, CHOSEN_SOURCE, input.features(operation.id));
       return;

@@ -20,13 +20,17 @@ export function markAt(map: MapLibreMap, { x, y }: Point, measures: Measures): s
 
 function findMarks(map: MapLibreMap, where: PointLike | [PointLike, PointLike] | undefined, exact: boolean): Found[] {
   return map
-    .queryRenderedFeatures(where)
-    .filter(({ source }) => source.startsWith(sourceOf('')))
+    .queryRenderedFeatures(where, { layers: markLayers(map), validate: false })
     .map(({ properties, layer }) => ({
       properties: properties as DrawnProperties,
       exact,
       byName: layer.id.endsWith('name'),
     }));
+}
+
+/** The layers in which marks are drawn: the ground's outlines, which are larger than all else, are not asked for. */
+function markLayers(map: MapLibreMap): string[] {
+  return map.getLayersOrder().filter((id) => map.getLayer(id)?.source?.startsWith(sourceOf('')));
 }
 
 function projector(map: MapLibreMap): Screen['project'] {

@@ -1,5 +1,16 @@
 import type { Period } from './period.ts';
-import type { Article, Claim, Event, Figure, Layer, Mark, Passage, Tombstone, Unmapped } from './records.ts';
+import type {
+  Article,
+  Claim,
+  Disagreement,
+  Event,
+  Figure,
+  Layer,
+  Mark,
+  Passage,
+  Tombstone,
+  Unmapped,
+} from './records.ts';
 
 /** A record with its date as days; `null` when no passage dates it. */
 export type Dated<T> = T & { readonly period: Period | null };
@@ -21,6 +32,7 @@ export interface AtlasData {
   readonly events: readonly Dated<Event>[];
   readonly figures: readonly Dated<Figure>[];
   readonly claims: readonly Claim[];
+  readonly disagreements: readonly Disagreement[];
   readonly unmapped: readonly LeftOut[];
   readonly withdrawn: readonly Tombstone[];
 }

@@ -1,5 +1,16 @@
 import type { AtlasData, Dated, DatedArticle } from './atlas-data.ts';
-import type { Citation, Claim, Event, Figure, Layer, Mark, Passage, Route, Tombstone } from './records.ts';
+import type {
+  Citation,
+  Claim,
+  Disagreement,
+  Event,
+  Figure,
+  Layer,
+  Mark,
+  Passage,
+  Route,
+  Tombstone,
+} from './records.ts';
 
 /** The evidence with the indexes that queries need. Built once, never changed. */
 export interface Atlas {
@@ -14,6 +25,9 @@ export interface Atlas {
   readonly eventsByMark: ReadonlyMap<string, readonly Dated<Event>[]>;
   readonly figuresByMark: ReadonlyMap<string, readonly Dated<Figure>[]>;
   readonly claimsByMark: ReadonlyMap<string, readonly Claim[]>;
+  readonly disagreements: ReadonlyMap<string, Disagreement>;
+  readonly disagreementsByPassage: ReadonlyMap<string, readonly Disagreement[]>;
+  readonly disagreementsByMark: ReadonlyMap<string, readonly Disagreement[]>;
   /** Routes by the id of a mark at one of their ends. */
   readonly routesByEnd: ReadonlyMap<string, readonly Dated<Route>[]>;
   /** Ids of marks by the id of a passage that they, or a record tied to them, cite. */
@@ -34,6 +48,9 @@ export function createAtlas(data: AtlasData): Atlas {
     eventsByMark: groupBy(data.events, (event) => [event.mark]),
     figuresByMark: groupBy(data.figures, (figure) => [figure.mark]),
     claimsByMark: groupBy(data.claims, (claim) => [claim.mark]),
+    disagreements: indexById(data.disagreements),
+    disagreementsByPassage: groupBy(data.disagreements, ({ readings }) => readings.flatMap(({ passages }) => passages)),
+    disagreementsByMark: groupBy(data.disagreements, ({ marks }) => marks),
     routesByEnd: groupBy(routes, ({ from, to }) => [from, to].filter((end) => end !== null)),
     marksByPassage: marksByPassage(data),
   };

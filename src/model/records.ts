@@ -2,6 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type {
   Attribute,
   Cargo,
+  DisagreementKind,
   Kind,
   NotEvidence,
   Precision,
@@ -127,6 +128,8 @@ export interface Event extends Evidenced {
 export interface Figure extends Evidenced {
   readonly mark: string;
   readonly name: Bilingual;
+  /** What is counted, where figures of several years can be compared; the same words in each of them. */
+  readonly measure?: Bilingual | undefined;
   readonly quantity: Quantity;
   readonly when?: string | undefined;
 }
@@ -136,6 +139,24 @@ export interface Claim extends Evidenced {
   readonly mark: string;
   readonly who: Bilingual;
   readonly says: Bilingual;
+}
+
+/** One way in which a point is told, and the passages that tell it so. */
+export interface Reading {
+  readonly says: Bilingual;
+  /** Ids of passages. */
+  readonly passages: readonly string[];
+}
+
+/** A point on which articles differ, overlap or overtake each other; no reading counts more than another. */
+export interface Disagreement {
+  readonly id: string;
+  readonly kind: DisagreementKind;
+  readonly question: Bilingual;
+  /** In the order of the articles that tell them. */
+  readonly readings: readonly Reading[];
+  /** Ids of the marks that it concerns, each of which rests on one of the passages. */
+  readonly marks: readonly string[];
 }
 
 /** A sentence that is not on the map, and why. */

@@ -74,6 +74,14 @@ export const NOT_EVIDENCE = [
 ] as const;
 export type NotEvidence = (typeof NOT_EVIDENCE)[number];
 
+/**
+ * How readings of one point stand to each other. `contradiction`: not both can be so. `wording`: they may be the same,
+ * but the words say it differently. `overtaken`: what one says was so until what another says. `scope`: they speak of
+ * different wholes, places or times. `ambiguous`: one article can be read in both ways.
+ */
+export const DISAGREEMENT_KINDS = ['contradiction', 'wording', 'overtaken', 'scope', 'ambiguous'] as const;
+export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number];
+
 /** Why a sentence stands in `unmapped.json`. */
 export const UNMAPPED_REASONS = [
   'opinion',

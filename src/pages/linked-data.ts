@@ -32,6 +32,14 @@ export function linkedData(input: LinkedDataInput): Thing {
       citation: passages.map((one) => quotation(one, atlas)),
     };
   }
+  if (view.selection.type === 'disagreements') {
+    const passages = atlas.data.passages.filter(({ id }) => atlas.disagreementsByPassage.has(id));
+    return {
+      ...common(input, 'WebPage'),
+      isPartOf: dataset(input),
+      citation: passages.map((one) => quotation(one, atlas)),
+    };
+  }
   if (article !== undefined) {
     const passages = atlas.data.passages.filter((passage) => passage.article === article.id);
     return {

@@ -37,7 +37,7 @@ export interface PageSource {
 /** Before the script has come, nothing but links does anything. */
 const NOTHING_YET: Act = {
   chooseMark: () => undefined,
-  chooseArticle: () => undefined,
+  choosePage: () => undefined,
   chooseNothing: () => undefined,
   showLayer: () => undefined,
   showLayers: () => undefined,
@@ -58,7 +58,7 @@ export function mapPage(source: PageSource, ref: PageRef): ShellContent {
   const start = links({ language, selection: { type: 'none' }, shell: 'site' }).canonical;
   const about = linkedData({ atlas, view, language, words, url: link.canonical, start });
   const hrefs = hrefsFrom(root, language);
-  const citable = ref.selection.type !== 'none' && !atlas.withdrawn.has(ref.selection.id);
+  const citable = ref.selection.type !== 'none' && !atlas.withdrawn.has(chosenMark(ref) ?? '');
   const other = language === 'en' ? 'es' : 'en';
   return {
     language,

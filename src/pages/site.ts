@@ -1,5 +1,5 @@
 import type { Hrefs } from '../panel/hrefs.ts';
-import { pathOfSelection } from '../state/address.ts';
+import { pathOfSelection, pointPart } from '../state/address.ts';
 import type { Selection } from '../state/view.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 
@@ -41,5 +41,10 @@ export function hrefsFrom(root: string, language: Language): Hrefs {
     start: page({ type: 'none' }),
     mark: (id) => page({ type: 'mark', id }),
     article: (id) => page({ type: 'article', id }),
+    disagreements: (at) => {
+      const selection = { type: 'disagreements', at } as const;
+      const point = pointPart(selection);
+      return page(selection) + (point === undefined ? '' : `#${point}`);
+    },
   };
 }

@@ -1,9 +1,9 @@
-import type { SheetStop, SortColumn } from '../state/view.ts';
+import type { PageSelection, SheetStop, SortColumn } from '../state/view.ts';
 
 /** What a reader can do in the panel. The composition root turns each into an action with its origin. */
 export interface Act {
   readonly chooseMark: (id: string) => void;
-  readonly chooseArticle: (id: string) => void;
+  readonly choosePage: (selection: PageSelection) => void;
   readonly chooseNothing: () => void;
   readonly showLayer: (layer: string, shown: boolean) => void;
   readonly showLayers: (layers: readonly string[]) => void;

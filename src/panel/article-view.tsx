@@ -2,7 +2,9 @@ import { groupByArticle } from '../model/evidence.ts';
 import type { Article, Mark } from '../model/records.ts';
 import { plural } from '../text/plural.ts';
 import { ChoiceLink } from './choice-link.tsx';
+import { DifferingOn } from './disagreements.tsx';
 import { EVIDENCE_HEADING_ID } from './evidence-heading.ts';
+import { Figures } from './figures.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { dateline, Quotation } from './passages.tsx';
 
@@ -32,6 +34,12 @@ export function ArticleView(props: ArticleProps) {
           {words.articles.read}
         </a>
       </p>
+      <Figures
+        language={language}
+        words={words}
+        figures={figuresOf(props)}
+        order={passages.map(({ passage }) => passage.id)}
+      />
       <section class="passages">
         <h3>{words.articles.passages}</h3>
         {passages.map((cited, index) => (
@@ -44,6 +52,7 @@ export function ArticleView(props: ArticleProps) {
             words={words}
           >
             <Resting {...props} marks={marksOn(atlas, cited.passage.id)} />
+            <DifferingOn {...props} passage={cited.passage.id} />
           </Quotation>
         ))}
       </section>
@@ -57,6 +66,14 @@ function quotedFrom({ atlas, article }: ArticleProps) {
   const citations = [...marks, ...events, ...figures, ...claims].flatMap((record) => record.citations);
   const own = groupByArticle(atlas, citations).find((group) => group.article.id === article.id);
   return [...(own?.passages ?? [])].sort((one, other) => one.passage.start - other.passage.start);
+}
+
+/** The figures that rest on a passage of the article, each with its citations of this article only. */
+function figuresOf({ atlas, article }: ArticleProps) {
+  return atlas.data.figures.flatMap((figure) => {
+    const citations = figure.citations.filter(({ passage }) => atlas.passages.get(passage)?.article === article.id);
+    return citations.length === 0 ? [] : [{ ...figure, citations }];
+  });
 }
 
 function marksOn({ marks, marksByPassage }: PanelProps['atlas'], passage: string): Mark[] {

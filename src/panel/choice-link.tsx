@@ -9,6 +9,7 @@ interface ChoiceLinkProps {
   readonly current?: boolean | undefined;
   readonly mark?: string | undefined;
   readonly article?: string | undefined;
+  readonly point?: string | undefined;
   readonly closes?: boolean | undefined;
   readonly children: ComponentChildren;
 }
@@ -17,7 +18,17 @@ interface ChoiceLinkProps {
  * A link to a page of the site. A plain click shows the page's content here, without leaving; with a modifier key, in
  * a new tab, or before the script has come, it is the link that it looks like.
  */
-export function ChoiceLink({ href, choose, current, mark, article, closes, children, ...rest }: ChoiceLinkProps) {
+export function ChoiceLink({
+  href,
+  choose,
+  current,
+  mark,
+  article,
+  point,
+  closes,
+  children,
+  ...rest
+}: ChoiceLinkProps) {
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -29,6 +40,7 @@ export function ChoiceLink({ href, choose, current, mark, article, closes, child
       class={rest.class}
       data-mark={mark}
       data-to-article={article}
+      data-to-point={point}
       data-close={closes}
       aria-current={current === true ? 'true' : undefined}
       onClick={onClick}

@@ -2,6 +2,7 @@ import { type ArticleEvidence, evidenceOf, supportOf } from '../model/evidence.t
 import type { Mark } from '../model/records.ts';
 import { plural } from '../text/plural.ts';
 import { ChoiceLink } from './choice-link.tsx';
+import { Differing } from './disagreements.tsx';
 import { EVIDENCE_HEADING_ID } from './evidence-heading.ts';
 import { Facts, HowKnown, StatusLine } from './facts.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -41,6 +42,7 @@ export function Evidence(props: PanelProps & { mark: Mark }) {
       </section>
       <HowKnown {...props} />
       <TiedRecords {...props} order={order} />
+      <Differing {...props} />
       <Passages {...props} evidence={evidence.tied} heading={words.evidence.tiedPassages} order={order} />
       <RelatedMarks {...props} />
     </article>

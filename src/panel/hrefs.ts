@@ -3,4 +3,6 @@ export interface Hrefs {
   readonly start: string;
   readonly mark: (id: string) => string;
   readonly article: (id: string) => string;
+  /** The list of all points on which the articles differ, at one of them or at its beginning. */
+  readonly disagreements: (at: string | null) => string;
 }

@@ -36,7 +36,7 @@ export function Articles(props: PanelProps) {
               <ChoiceLink
                 href={hrefs.article(article.id)}
                 article={article.id}
-                choose={() => act.chooseArticle(article.id)}
+                choose={() => act.choosePage({ type: 'article', id: article.id })}
               >
                 {plural(language, quoted(article.id), words.articles.cites)}
               </ChoiceLink>

@@ -1,5 +1,6 @@
 import { chosenArticle, chosenMark, SHEET_STOPS } from '../state/view.ts';
 import { ArticleView } from './article-view.tsx';
+import { DisagreementList, Disagreements } from './disagreements.tsx';
 import { Evidence } from './evidence.tsx';
 import { AllMarks, Layers, type Overlay } from './layers.tsx';
 import { MarkTable } from './mark-table.tsx';
@@ -24,12 +25,14 @@ function Content(props: PanelProps & { overlay: Overlay }) {
   const mark = atlas.marks.get(chosenMark(view) ?? '');
   const article = atlas.articles.get(chosenArticle(view) ?? '');
   const withdrawn = atlas.withdrawn.get(chosenMark(view) ?? '');
-  if (mark !== undefined || article !== undefined || withdrawn !== undefined) {
+  const differing = view.selection.type === 'disagreements';
+  if (mark !== undefined || article !== undefined || withdrawn !== undefined || differing) {
     return (
       <>
         {mark !== undefined && <Evidence key={mark.id} {...props} mark={mark} />}
         {withdrawn !== undefined && <Tombstone key={withdrawn.id} {...props} withdrawn={withdrawn} />}
         {article !== undefined && <ArticleView key={article.id} {...props} article={article} />}
+        {differing && <DisagreementList key="disagreements" {...props} />}
         <Layers {...props} />
         <MarkTable key="table" {...props} />
       </>
@@ -44,6 +47,7 @@ function Content(props: PanelProps & { overlay: Overlay }) {
       <Layers {...props} />
       <AllMarks {...props} />
       <MarkTable key="table" {...props} />
+      <Disagreements {...props} />
       <Method {...props} />
       <Articles {...props} />
     </>

@@ -26,7 +26,7 @@ export function Passages(props: PassagesProps) {
             <ChoiceLink
               href={hrefs.article(article.id)}
               article={article.id}
-              choose={() => act.chooseArticle(article.id)}
+              choose={() => act.choosePage({ type: 'article', id: article.id })}
             >
               <cite>{article.outlet}</cite>
             </ChoiceLink>
@@ -70,10 +70,7 @@ export function Quotation({ article, cited, number, language, words, children }:
   const { passage, supports } = cited;
   return (
     <figure class="quotation" id={passageElementId(passage.id)} data-passage={passage.id} tabIndex={-1}>
-      <blockquote lang={article.language} cite={article.url} translate={false}>
-        <p>{quoted(passage.exact)}</p>
-      </blockquote>
-      {language !== article.language && <Translation passage={passage} language={language} words={words} />}
+      <Words article={article} passage={passage} language={language} words={words} />
       <figcaption>
         <span class="number">{number}</span>
         <span class="supports">
@@ -86,6 +83,23 @@ export function Quotation({ article, cited, number, language, words, children }:
       </figcaption>
       {children}
     </figure>
+  );
+}
+
+interface WordsProps extends Pick<PanelProps, 'language' | 'words'> {
+  readonly article: Article;
+  readonly passage: Passage;
+}
+
+/** A passage word for word, and what it says in the reader's language where that is another. */
+export function Words({ article, passage, language, words }: WordsProps) {
+  return (
+    <>
+      <blockquote lang={article.language} cite={article.url} translate={false}>
+        <p>{quoted(passage.exact)}</p>
+      </blockquote>
+      {language !== article.language && <Translation passage={passage} language={language} words={words} />}
+    </>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Citation, Claim, Event, Figure, Mark } from '../model/records.ts';
+import type { Claim, Event, Mark } from '../model/records.ts';
 import { formatEdtf } from '../text/date.ts';
-import { formatQuantity } from '../text/quantity.ts';
 import { Reasoning } from './basis-note.tsx';
+import { Figures } from './figures.tsx';
+import { Numbers } from './numbers.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { passageElementId } from './passages.tsx';
 
 type TiedProps = PanelProps & { mark: Mark; order: readonly string[] };
 
@@ -16,11 +16,7 @@ export function TiedRecords(props: TiedProps) {
   const claims = atlas.claimsByMark.get(mark.id) ?? [];
   return (
     <>
-      <Group
-        heading={words.evidence.figures}
-        records={figures}
-        row={(figure) => <FigureRow {...props} figure={figure} />}
-      />
+      <Figures {...props} figures={figures} />
       <Group heading={words.evidence.events} records={events} row={(event) => <EventRow {...props} event={event} />} />
       <Group heading={words.evidence.claims} records={claims} row={(claim) => <ClaimRow {...props} claim={claim} />} />
     </>
@@ -64,20 +60,6 @@ function EventRow({ event, order, language, words }: TiedProps & { event: Event 
   );
 }
 
-function FigureRow({ figure, order, language, words }: TiedProps & { figure: Figure }) {
-  return (
-    <>
-      <span class="figure-value">{formatQuantity(figure.quantity, language, words)}</span>
-      <p>
-        {figure.name[language]}
-        {figure.when !== undefined && <span class="tied-when">{formatEdtf(figure.when, language, words.date)}</span>}
-        <Numbers citations={figure.citations} order={order} />
-      </p>
-      <Reasoning basis={figure.basis.date} language={language} words={words} />
-    </>
-  );
-}
-
 function ClaimRow({ claim, order, language }: TiedProps & { claim: Claim }) {
   return (
     <p>
@@ -85,31 +67,4 @@ function ClaimRow({ claim, order, language }: TiedProps & { claim: Claim }) {
       <Numbers citations={claim.citations} order={order} />
     </p>
   );
-}
-
-/** The numbers of the quotations that a record rests on; each moves to its quotation. */
-function Numbers({ citations, order }: { citations: readonly Citation[]; order: readonly string[] }) {
-  return (
-    <span class="numbers">
-      {citations.map(({ passage }) => (
-        <a
-          key={passage}
-          class="number"
-          href={`#${passageElementId(passage)}`}
-          data-cites={passage}
-          onClick={(event) => goToPassage(event, passage)}
-        >
-          {order.indexOf(passage) + 1}
-        </a>
-      ))}
-    </span>
-  );
-}
-
-/** The hash of the address belongs to the view, so the page moves without it. */
-function goToPassage(event: MouseEvent, passage: string): void {
-  event.preventDefault();
-  const element = document.getElementById(passageElementId(passage));
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'center' });
 }

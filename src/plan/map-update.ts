@@ -84,7 +84,7 @@ function cameraOfAddress(camera: Camera, view: ViewState, surroundings: Surround
   return isSeen ? camera : (cameraToSee(view, camera, surroundings) ?? camera);
 }
 
-const CHOICES: ReadonlySet<Action['type']> = new Set(['choose-mark', 'choose-article', 'choose-nothing']);
+const CHOICES: ReadonlySet<Action['type']> = new Set(['choose-mark', 'choose-page', 'choose-nothing']);
 
 /**
  * Where a choice wants the camera; `null` when it may stay. A camera that the view before did not name is named from now

@@ -45,6 +45,6 @@ export function writeAddress(store: Store, bar: AddressBar, known: Known, framed
 
 function isNewEntry(next: ViewState, previous: ViewState, action: Action): boolean {
   if (action.type === 'choose-nothing') return true;
-  if (action.type !== 'choose-mark' && action.type !== 'choose-article') return false;
+  if (action.type !== 'choose-mark' && action.type !== 'choose-page') return false;
   return pathOfSelection(next.selection) !== pathOfSelection(previous.selection);
 }

@@ -16,13 +16,14 @@ export interface Known {
   readonly defaultLayers: readonly string[];
   readonly marks: { has(id: string): boolean };
   readonly articles: { has(id: string): boolean };
+  readonly disagreements: { has(id: string): boolean };
   /** Marks and articles have pages of their own; in a frame they have not, and a mark stands in the hash. */
   readonly hasPages: boolean;
   readonly zooms: { readonly min: number; readonly max: number };
 }
 
 /** The parts of an address that can be wrong. */
-export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | 'path';
+export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | 'path' | 'point';
 
 /**
  * The view as an address relative to the language's start page: what is chosen is a page and so the path, the rest is
@@ -31,7 +32,8 @@ export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | '
  */
 export function encodeAddress(view: Addressed, known: Known): string {
   const mark = !known.hasPages && view.selection.type === 'mark' ? `mark=${view.selection.id}` : undefined;
-  const parts = [cameraPart(view.camera, known), layersPart(view.layers, known), mark].filter(
+  const point = known.hasPages ? pointPart(view.selection) : undefined;
+  const parts = [cameraPart(view.camera, known), layersPart(view.layers, known), mark, point].filter(
     (part) => part !== undefined,
   );
   const hash = parts.length === 0 ? '' : `#${[`v=${ADDRESS_VERSION}`, ...parts].join('&')}`;
@@ -40,7 +42,16 @@ export function encodeAddress(view: Addressed, known: Known): string {
 
 /** The page of what is chosen, relative to the language's start page, which is the empty string. */
 export function pathOfSelection(selection: Selection): string {
-  return selection.type === 'none' ? '' : `${selection.type}/${selection.id}/`;
+  if (selection.type === 'none') return '';
+  return selection.type === 'disagreements' ? 'disagreements/' : `${selection.type}/${selection.id}/`;
+}
+
+/**
+ * The part of a hash that names a point of the list of disagreements. The list's elements have these words as their ids,
+ * so that such an address finds its place without a script.
+ */
+export function pointPart(selection: Selection): string | undefined {
+  return selection.type === 'disagreements' && selection.at !== null ? `point=${selection.at}` : undefined;
 }
 
 /**
@@ -57,7 +68,8 @@ export function decodeAddress(address: string, known: Known): { view: Addressed;
   const view: Addressed = {
     camera: readCamera(fields.get('at'), known, complaints),
     layers: readLayers(fields.get('layers'), known, complaints),
-    selection: mark === null ? readPath(path, known, complaints) : readMark(mark, known, complaints),
+    selection:
+      mark === null ? readPath(path, fields.get('point'), known, complaints) : readMark(mark, known, complaints),
   };
   return { view, complaints };
 }
@@ -86,8 +98,9 @@ function layersPart(layers: readonly string[], known: Known): string | undefined
   return `layers=${names === '' ? 'none' : names}`;
 }
 
-function readPath(path: string, known: Known, complaints: Complaint[]): Selection {
+function readPath(path: string, point: string | null, known: Known, complaints: Complaint[]): Selection {
   if (path === '' || path === 'index.html') return NOTHING;
+  if (/^disagreements\/(index\.html)?$/.test(path)) return readPoint(point, known, complaints);
   const [, type, id = ''] = /^(mark|article)\/([^/]*)\/(index\.html)?$/.exec(path) ?? [];
   if (type === 'mark' && known.marks.has(id)) return { type, id };
   if (type === 'article' && known.articles.has(id)) return { type, id };
@@ -127,6 +140,12 @@ function readLayers(text: string | null, known: Known, complaints: Complaint[]):
   const good = names.filter((name) => known.layers.includes(name));
   if (good.length < names.length) complaints.push('layers');
   return good.length === 0 ? sorted(known.defaultLayers) : sorted(good);
+}
+
+function readPoint(point: string | null, known: Known, complaints: Complaint[]): Selection {
+  const isKnown = point !== null && known.disagreements.has(point);
+  if (point !== null && !isKnown) complaints.push('point');
+  return { type: 'disagreements', at: isKnown ? point : null };
 }
 
 function readMark(text: string, known: Known, complaints: Complaint[]): Selection {

@@ -1,10 +1,12 @@
 import type { Camera } from '../geo/mercator.ts';
 
 /** What the reader has chosen. */
-export type Selection =
-  | { readonly type: 'none' }
-  | { readonly type: 'mark'; readonly id: string }
-  | { readonly type: 'article'; readonly id: string };
+export type Selection = { readonly type: 'none' } | { readonly type: 'mark'; readonly id: string } | PageSelection;
+
+/** What has a page of its own and no place on the map. `at`: the point that is looked at in the list of all. */
+export type PageSelection =
+  | { readonly type: 'article'; readonly id: string }
+  | { readonly type: 'disagreements'; readonly at: string | null };
 
 /** How far the phone's sheet is drawn up. On wide screens the panel is always whole. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
@@ -37,7 +39,7 @@ export type Origin = 'reader' | 'map' | 'address';
 /** The named changes. */
 export type Action =
   | { readonly type: 'choose-mark'; readonly id: string; readonly layer: string; readonly origin: Origin }
-  | { readonly type: 'choose-article'; readonly id: string; readonly origin: Origin }
+  | { readonly type: 'choose-page'; readonly selection: PageSelection; readonly origin: Origin }
   | { readonly type: 'choose-nothing'; readonly origin: Origin }
   | { readonly type: 'set-layer'; readonly layer: string; readonly shown: boolean; readonly origin: Origin }
   | { readonly type: 'set-layers'; readonly layers: readonly string[]; readonly origin: Origin }
@@ -65,8 +67,8 @@ export function reduce(view: ViewState, action: Action): ViewState {
         layers: withLayer(view.layers, action.layer, true),
         sheet: raised(view.sheet),
       };
-    case 'choose-article':
-      return { ...view, selection: { type: 'article', id: action.id }, sheet: raised(view.sheet) };
+    case 'choose-page':
+      return { ...view, selection: action.selection, sheet: raised(view.sheet) };
     case 'choose-nothing':
       return view.selection.type === 'none' ? view : { ...view, selection: NOTHING };
     case 'set-layer':

@@ -8,6 +8,9 @@ const SAME_SPOT_KM = 20;
 /** Room between an icon's middle and its name, also for the ring around what is chosen. */
 const NAME_GAP_PX = 18;
 
+/** Room between a rosette and the name of its town, whose symbol stands in the middle of it. */
+const TOWN_GAP_PX = 6.5;
+
 /** A tray's caption begins under its middle column, clear of its last row. */
 const CAPTION_GAP_PX = 26;
 const SYMBOL_HALF_PX = 10;
@@ -100,7 +103,7 @@ function rank({ kind }: Place): number {
 
 /** The middle of a rosette: the town's name stands below all of it. */
 function centreSeat(count: number): Seat {
-  const nameGapPx = count === 1 ? NAME_GAP_PX : ROSETTE_PX + NAME_GAP_PX / 2;
+  const nameGapPx = count === 1 ? NAME_GAP_PX : ROSETTE_PX + TOWN_GAP_PX;
   return { offset: [0, 0], nameAnchor: 'top', nameGapPx, quiet: false, caption: undefined };
 }
 

@@ -34,7 +34,19 @@ function formatDay(year: number, month: string | undefined, day: string | undefi
   const at = new Date(Date.UTC(year, Number(month) - 1, day === undefined ? 1 : Number(day)));
   if (at.getUTCMonth() !== Number(month) - 1 || (day !== undefined && at.getUTCDate() !== Number(day)))
     throw new RangeError(`no such day: ${year}-${month}-${day}`);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(at);
+  return formatter(language, day === undefined ? 'month' : 'day').format(at);
+}
+
+type Grain = 'month' | 'day';
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes a phone longer to make than a hundred dates to format. */
+function formatter(language: Language, grain: Grain): Intl.DateTimeFormat {
+  const key = `${language} ${grain}`;
+  const day = grain === 'day' ? ({ day: 'numeric' } as const) : {};
+  const made =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }

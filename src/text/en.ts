@@ -187,6 +187,23 @@ export const en = {
     passages: 'What is quoted of it, in its order',
     on: 'On it rest:',
   },
+  figures: { none: (years: string) => `${years}: no article gives a value` },
+  disagreements: {
+    heading: 'Where the articles differ',
+    intro:
+      'The points on which the five articles contradict, overlap or overtake each other. Both readings stand as they are told; the map takes no side.',
+    points: counted('# point', '# points'),
+    all: 'All points, with the sentences',
+    on: 'The articles differ:',
+    concerns: 'Marks concerned:',
+    kind: {
+      contradiction: 'they contradict each other',
+      wording: 'they word it differently',
+      overtaken: 'the later overtakes the earlier',
+      scope: 'they do not speak of quite the same thing',
+      ambiguous: 'one article can be read in two ways',
+    },
+  },
   sheet: { peek: 'Show less', half: 'Show half', full: 'Show all', label: 'Size of the panel' },
   table: {
     heading: 'All marks as a table',

@@ -189,6 +189,23 @@ export const es: Dictionary = {
     passages: 'Lo que se cita de él, en su orden',
     on: 'En ella se apoyan:',
   },
+  figures: { none: (years: string) => `${years}: ningún artículo da un valor` },
+  disagreements: {
+    heading: 'En qué difieren los artículos',
+    intro:
+      'Los puntos en que los cinco artículos se contradicen, se solapan o quedan superados unos por otros. Las lecturas figuran tal como se cuentan; el mapa no toma partido.',
+    points: counted('# punto', '# puntos'),
+    all: 'Todos los puntos, con las frases',
+    on: 'Los artículos difieren:',
+    concerns: 'Marcas afectadas:',
+    kind: {
+      contradiction: 'se contradicen',
+      wording: 'lo dicen de otro modo',
+      overtaken: 'lo posterior supera a lo anterior',
+      scope: 'no hablan exactamente de lo mismo',
+      ambiguous: 'un artículo admite dos lecturas',
+    },
+  },
   sheet: { peek: 'Mostrar menos', half: 'Mostrar la mitad', full: 'Mostrar todo', label: 'Tamaño del panel' },
   table: {
     heading: 'Todas las marcas en una tabla',

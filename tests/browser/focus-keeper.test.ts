@@ -57,6 +57,7 @@ describe('a keeper of the focus', () => {
     ['.all-marks', { mark: 'a' }, '.all-marks [data-mark="a"]'],
     ['.related', { mark: 'a' }, '.related [data-mark="a"]'],
     ['.articles', { toArticle: 'b' }, '.articles [data-to-article="b"]'],
+    ['.differing', { toPoint: 'c' }, '.differing [data-to-point="c"]'],
     ['.marks-in-view', {}, '.marks-in-view'],
     ['#map', {}, '#map'],
   ] as const)(

@@ -5,7 +5,7 @@ import { type ReaderActs, readerActs } from '../../src/browser/reader-acts.ts';
 import { type Camera, screenBox } from '../../src/geo/mercator.ts';
 import { homeCamera, ZOOMS } from '../../src/plan/home.ts';
 import { createStore } from '../../src/state/store.ts';
-import { type Action, chosenArticle, chosenMark, NOTHING, sorted, type ViewState } from '../../src/state/view.ts';
+import { type Action, chosenMark, NOTHING, sorted, type ViewState } from '../../src/state/view.ts';
 import { atlas, known } from '../fixtures/real-atlas.ts';
 import { FRAMES } from '../fixtures/real-map.ts';
 import { OVERVIEW } from '../fixtures/rendered-panel.tsx';
@@ -27,7 +27,7 @@ describe('the acts of a reader', () => {
   test('are all said to be the reader’s', () => {
     const { actions } = resultOf((acts) => {
       acts.chooseMark('manta-port');
-      acts.chooseArticle([...atlas.articles.keys()][0] ?? '');
+      acts.choosePage({ type: 'disagreements', at: null });
       acts.chooseNothing();
       acts.showLayer('military', true);
       acts.showLayers(['military']);
@@ -48,10 +48,12 @@ describe('the acts of a reader', () => {
     }
   });
 
-  test('choose any article, and nothing again', () => {
-    for (const id of atlas.articles.keys()) {
-      const { view } = resultOf((acts) => acts.chooseArticle(id));
-      expect(chosenArticle(view)).toBe(id);
+  test('choose any page, and nothing again', () => {
+    const articles = [...atlas.articles.keys()].map((id) => ({ type: 'article', id }) as const);
+    const points = [null, ...atlas.disagreements.keys()].map((at) => ({ type: 'disagreements', at }) as const);
+    for (const selection of [...articles, ...points]) {
+      const { view } = resultOf((acts) => acts.choosePage(selection));
+      expect(view.selection).toEqual(selection);
       expect(resultOf((acts) => acts.chooseNothing(), view).view.selection).toEqual(NOTHING);
     }
   });
@@ -61,7 +63,8 @@ describe('the acts of a reader', () => {
       expect(
         resultOf((acts) => {
           acts.chooseMark(id);
-          acts.chooseArticle(id);
+          acts.choosePage({ type: 'article', id });
+          acts.choosePage({ type: 'disagreements', at: id });
           acts.chooseFrom(id, 'address');
         }),
       ).toEqual({ view: START, actions: [] });

@@ -11,7 +11,16 @@ test('the small geodata keeps every rule', () => {
   const { violations, compared, counts } = checkFiles(asFiles(smallGeodata()), TEXTS);
   expect(violations).toEqual([]);
   expect(compared).toBe(12);
-  expect(counts).toEqual({ marks: 9, events: 1, figures: 1, claims: 1, passages: 10, unmapped: 2, articles: 2 });
+  expect(counts).toEqual({
+    marks: 9,
+    events: 1,
+    figures: 1,
+    claims: 1,
+    disagreements: 1,
+    passages: 10,
+    unmapped: 2,
+    articles: 2,
+  });
 });
 
 test('without the texts nothing is said of the words, and the summary says so', () => {

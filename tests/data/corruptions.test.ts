@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '../../src/data/check-geodata.ts';
-import { CITATION_CORRUPTIONS, QUOTATION_CORRUPTIONS } from './fixtures/corrupt-evidence.ts';
+import {
+  CITATION_CORRUPTIONS,
+  DISAGREEMENT_CORRUPTIONS,
+  FIGURE_CORRUPTIONS,
+  QUOTATION_CORRUPTIONS,
+} from './fixtures/corrupt-evidence.ts';
 import { DATE_CORRUPTIONS, SHAPE_CORRUPTIONS, TEXT_CORRUPTIONS } from './fixtures/corrupt-fields.ts';
 import { GEOMETRY_CORRUPTIONS } from './fixtures/corrupt-geometry.ts';
 import { PRECISION_CORRUPTIONS } from './fixtures/corrupt-precision.ts';
@@ -12,6 +17,8 @@ const TABLE = {
   precision: PRECISION_CORRUPTIONS,
   quotations: QUOTATION_CORRUPTIONS,
   citations: CITATION_CORRUPTIONS,
+  disagreements: DISAGREEMENT_CORRUPTIONS,
+  figures: FIGURE_CORRUPTIONS,
   dates: DATE_CORRUPTIONS,
   texts: TEXT_CORRUPTIONS,
   shapes: SHAPE_CORRUPTIONS,

@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { startPath } from '../../src/pages/site.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 
-/** A page of every kind, below the start of its language: with nothing chosen, a place, a route, an article, in a frame. */
+/** A page of every kind, below the start of its language: with nothing chosen, a place, a route, an article, a list, in a frame. */
 export const KINDS = {
   start: '',
   place: 'mark/manta-us-base/',
   route: 'mark/cocaine-guayaquil-spain/',
   article: 'article/globalpost-2025/',
+  disagreements: 'disagreements/',
   embed: 'embed/',
 } as const;
 export type Kind = keyof typeof KINDS;

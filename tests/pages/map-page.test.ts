@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articlesByDate, evidenceOf } from '../../src/model/evidence.ts';
+import type { Passage } from '../../src/model/records.ts';
 import { fillShell } from '../../src/pages/shell-page.ts';
 import { type PageRef, pagePath } from '../../src/pages/site.ts';
 import type { SiteBlock } from '../../src/pages/site-data.ts';
+import { chosenMark, type Selection } from '../../src/state/view.ts';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { insides, type Tag, tagsOf, textOf } from '../fixtures/markup.ts';
@@ -44,7 +46,17 @@ function complaints(about: (page: Page) => readonly string[]): string[] {
 /** The page below the site's root to which an address leads; `undefined` for another site or a place in the page. */
 function targetOf(href: string, { path }: Page): string | undefined {
   const { href: whole } = new URL(href, `${HOST}${path}`);
-  return href.startsWith('#') || !whole.startsWith(new URL(HOST).origin) ? undefined : whole.slice(HOST.length);
+  if (href.startsWith('#') || !whole.startsWith(new URL(HOST).origin)) return undefined;
+  return whole.slice(HOST.length).replace(/#.*/, '');
+}
+
+/** Every passage that the page about something has to quote, as often as it has to. */
+function passagesOf(selection: Selection): readonly Passage[] {
+  if (selection.type === 'mark')
+    return evidenceOf(atlas, selection.id).all.flatMap((one) => one.passages.map(({ passage }) => passage));
+  if (selection.type === 'article') return atlas.data.passages.filter(({ article }) => article === selection.id);
+  const told = atlas.data.disagreements.flatMap(({ readings }) => readings.flatMap(({ passages }) => passages));
+  return told.flatMap((id) => atlas.passages.get(id) ?? []);
 }
 
 /** The content of the script element of a type. */
@@ -131,11 +143,8 @@ describe('every page of the site', () => {
   test('quotes everything that it rests on word for word', () => {
     for (const { ref, path, html } of pages) {
       const { selection } = ref;
-      if (selection.type === 'none' || atlas.withdrawn.has(selection.id)) continue;
-      const passages =
-        selection.type === 'mark'
-          ? evidenceOf(atlas, selection.id).all.flatMap((one) => one.passages.map(({ passage }) => passage))
-          : atlas.data.passages.filter(({ article }) => article === selection.id);
+      if (selection.type === 'none' || atlas.withdrawn.has(chosenMark(ref) ?? '')) continue;
+      const passages = passagesOf(selection);
       const quoted = insides(html, '<blockquote').map(textOf);
       expect(quoted, path).toHaveLength(passages.length);
       for (const { exact } of passages)

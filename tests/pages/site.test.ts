@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hrefsFrom, pagePath, rootFrom, startPath } from '../../src/pages/site.ts';
 import type { Hrefs } from '../../src/panel/hrefs.ts';
-import { decodeAddress } from '../../src/state/address.ts';
+import { decodeAddress, pointPart } from '../../src/state/address.ts';
 import type { Selection } from '../../src/state/view.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { known } from '../fixtures/real-atlas.ts';
@@ -51,8 +51,16 @@ describe('rootFrom', () => {
 });
 
 describe('hrefsFrom', () => {
-  const links = ({ start, mark, article }: Hrefs, selection: Selection): string =>
-    selection.type === 'none' ? start : { mark, article }[selection.type](selection.id);
+  const hashOf = (selection: Selection): string => {
+    const point = pointPart(selection);
+    return point === undefined ? '' : `#${point}`;
+  };
+  const links = ({ start, mark, article, disagreements }: Hrefs, selection: Selection): string => {
+    if (selection.type === 'none') return start;
+    return selection.type === 'disagreements'
+      ? disagreements(selection.at)
+      : { mark, article }[selection.type](selection.id);
+  };
 
   test('leads from any page to every page of the site in its language, on any host', () => {
     fc.assert(
@@ -60,7 +68,7 @@ describe('hrefsFrom', () => {
         const { language } = from;
         const href = links(hrefsFrom(rootFrom(pagePath(from)), language), selection);
         expect(new URL(href, new URL(pagePath(from), root)).href).toBe(
-          `${root}${pagePath({ language, selection, shell: 'site' })}`,
+          `${root}${pagePath({ language, selection, shell: 'site' })}${hashOf(selection)}`,
         );
       }),
     );
@@ -70,7 +78,7 @@ describe('hrefsFrom', () => {
     fc.assert(
       fc.property(ref, host, ({ language, selection }, root) => {
         expect(links(hrefsFrom(root, language), selection)).toBe(
-          `${root}${pagePath({ language, selection, shell: 'site' })}`,
+          `${root}${pagePath({ language, selection, shell: 'site' })}${hashOf(selection)}`,
         );
       }),
     );

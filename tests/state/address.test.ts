@@ -31,7 +31,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(view, (shown) => {
         expect(encodeAddress(shown, KNOWN)).toMatch(
-          /^((mark|article)\/[a-z0-9-]+\/)?(#v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?)?$/,
+          /^((mark|article)\/[a-z0-9-]+\/|disagreements\/)?(#v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?(&point=[a-z0-9-]+)?)?$/,
         );
       }),
     );
@@ -154,12 +154,27 @@ describe('a broken address', () => {
       }),
     );
   });
+
+  test('names a point of the list of disagreements, or leads to its beginning and complains', () => {
+    const read = (hash: string) => decodeAddress(`disagreements/${hash}`, KNOWN);
+    expect(read('#point=who-asked')).toMatchObject({
+      view: { selection: { type: 'disagreements', at: 'who-asked' } },
+      complaints: [],
+    });
+    for (const point of ['nobody', '', '__proto__', 'constructor'])
+      expect(read(`#v=1&point=${point}`)).toMatchObject({
+        view: { selection: { type: 'disagreements', at: null } },
+        complaints: ['point'],
+      });
+  });
 });
 
 function expectShowable({ camera, layers, selection }: Addressed, known: Known): void {
   if (camera !== null) expect(Object.values(camera).every(Number.isFinite)).toBe(true);
   expect(layers).toEqual(sorted(layers));
   expect(layers.every((layer) => known.layers.includes(layer))).toBe(true);
-  const { type } = selection;
-  expect(type === 'none' || known[type === 'mark' ? 'marks' : 'articles'].has(selection.id)).toBe(true);
+  if (selection.type === 'mark') expect(known.marks.has(selection.id)).toBe(true);
+  if (selection.type === 'article') expect(known.articles.has(selection.id)).toBe(true);
+  if (selection.type === 'disagreements' && selection.at !== null)
+    expect(known.disagreements.has(selection.at)).toBe(true);
 }

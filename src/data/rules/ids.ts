@@ -10,6 +10,7 @@ const SENIORITY: readonly RecordSort[] = [
   'event',
   'figure',
   'claim',
+  'disagreement',
   'withdrawn',
 ];
 

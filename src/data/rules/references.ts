@@ -38,7 +38,20 @@ function toArticles(dossier: Dossier): Reference[] {
 }
 
 function toPassages(dossier: Dossier): Reference[] {
-  return evidencedRecords(dossier).flatMap(({ file, id, path, citations }) =>
+  const readings = dossier.disagreements.flatMap(({ file, id, record }) =>
+    record.readings.flatMap(({ passages }, reading) =>
+      passages.map(
+        (target, index): Reference => ({
+          file,
+          id,
+          field: `readings.${reading}.passages.${index}`,
+          sort: 'passage',
+          target,
+        }),
+      ),
+    ),
+  );
+  const cited = evidencedRecords(dossier).flatMap(({ file, id, path, citations }) =>
     citations.map(({ passage }, index) => ({
       file,
       id,
@@ -47,6 +60,7 @@ function toPassages(dossier: Dossier): Reference[] {
       target: passage,
     })),
   );
+  return [...cited, ...readings];
 }
 
 function toMarks(dossier: Dossier): Reference[] {
@@ -54,7 +68,10 @@ function toMarks(dossier: Dossier): Reference[] {
   const onMarks = tied.map(
     ({ file, id, record }): Reference => ({ file, id, field: 'mark', sort: 'mark', target: record.mark }),
   );
-  return [...onMarks, ...dossier.features.flatMap(betweenMarks)];
+  const concerned = dossier.disagreements.flatMap(({ file, id, record }) =>
+    record.marks.map((target, index): Reference => ({ file, id, field: `marks.${index}`, sort: 'mark', target })),
+  );
+  return [...onMarks, ...concerned, ...dossier.features.flatMap(betweenMarks)];
 }
 
 function betweenMarks({ file, id, record: { properties } }: FiledFeature): Reference[] {
