@@ -55,6 +55,7 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
   hydrate(markup(startView(atlas, own), site.root), panel);
   makeAbsolute(root);
   show();
+  pointOf(store.get())?.scrollIntoView();
   const panelAfterMap = mapFirst(window, show);
   store.subscribe((next, previous, action) => {
     // A switch shows by itself that it was turned.
@@ -86,11 +87,16 @@ function isSameSelection({ selection: one }: ViewState, { selection: other }: Vi
 }
 
 /** The focus goes to the heading of what was chosen, or to the place in it that was meant. */
-function focusChoice({ selection }: ViewState): void {
+function focusChoice(view: ViewState): void {
+  const point = pointOf(view);
+  point?.scrollIntoView();
+  (point ?? document.getElementById(EVIDENCE_HEADING_ID))?.focus({ preventScroll: true });
+}
+
+/** The point that a view looks at in the list of disagreements. */
+function pointOf({ selection }: ViewState): HTMLElement | null {
   const point = pointPart(selection);
-  const place = point === undefined ? null : document.getElementById(point);
-  place?.scrollIntoView();
-  (place ?? document.getElementById(EVIDENCE_HEADING_ID))?.focus({ preventScroll: true });
+  return point === undefined ? null : document.getElementById(point);
 }
 
 /** What the page itself is about, whatever its address adds. */

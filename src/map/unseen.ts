@@ -4,8 +4,8 @@ import { IMAGE_PIXEL_RATIO } from './images.ts';
 import { whenDrawn } from './when-drawn.ts';
 
 /**
- * While its tiles come one by one the map is drawn again and again, and nobody sees it: it is drawn small then, and once
- * sharply when all is there. Which tiles and which names it shows does not depend on this.
+ * Until all has come the map is drawn more than once, and nobody sees it: it is drawn small then, and sharply when all is
+ * there. Which tiles and which names it shows does not depend on this.
  */
 export const UNSEEN_PIXEL_RATIO = 0.25;
 
@@ -17,6 +17,8 @@ export function drawPatiently(map: MapLibreMap, isSeen: () => boolean): void {
   const draw = map.triggerRepaint.bind(map);
   let isWaiting = false;
   const drawNow = (): void => {
+    // What sharpening asks for is drawn here.
+    if (map.style !== undefined && map.isStyleLoaded()) sharpen(map);
     isWaiting = false;
     // Each tile that comes asks again.
     if (isSeen() || !lacksTiles(map)) draw();

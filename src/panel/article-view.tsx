@@ -1,10 +1,12 @@
 import { groupByArticle } from '../model/evidence.ts';
-import type { Article, Mark } from '../model/records.ts';
+import type { Article } from '../model/records.ts';
 import { plural } from '../text/plural.ts';
+import { ArticleSource, LeftOutList } from './article-source.tsx';
 import { ChoiceLink } from './choice-link.tsx';
-import { DifferingOn } from './disagreements.tsx';
+import { DifferingOn } from './differing.tsx';
 import { EVIDENCE_HEADING_ID } from './evidence-heading.ts';
 import { Figures } from './figures.tsx';
+import { MarkLinks } from './mark-links.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { dateline, Quotation } from './passages.tsx';
 
@@ -51,11 +53,13 @@ export function ArticleView(props: ArticleProps) {
             language={language}
             words={words}
           >
-            <Resting {...props} marks={marksOn(atlas, cited.passage.id)} />
+            <MarkLinks {...props} before={words.articles.on} ids={atlas.marksByPassage.get(cited.passage.id) ?? []} />
             <DifferingOn {...props} passage={cited.passage.id} />
           </Quotation>
         ))}
       </section>
+      <LeftOutList {...props} />
+      <ArticleSource {...props} />
     </article>
   );
 }
@@ -74,25 +78,4 @@ function figuresOf({ atlas, article }: ArticleProps) {
     const citations = figure.citations.filter(({ passage }) => atlas.passages.get(passage)?.article === article.id);
     return citations.length === 0 ? [] : [{ ...figure, citations }];
   });
-}
-
-function marksOn({ marks, marksByPassage }: PanelProps['atlas'], passage: string): Mark[] {
-  return (marksByPassage.get(passage) ?? []).flatMap((id) => marks.get(id) ?? []);
-}
-
-/** The marks that rest on a quotation, as links. */
-function Resting({ marks, language, words, act, hrefs }: ArticleProps & { readonly marks: readonly Mark[] }) {
-  return (
-    <p class="resting">
-      {words.articles.on}{' '}
-      {marks.map((mark, index) => (
-        <>
-          {index > 0 && ', '}
-          <ChoiceLink href={hrefs.mark(mark.id)} mark={mark.id} choose={() => act.chooseMark(mark.id)}>
-            {mark.name[language]}
-          </ChoiceLink>
-        </>
-      ))}
-    </p>
-  );
 }

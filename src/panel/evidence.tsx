@@ -2,7 +2,7 @@ import { type ArticleEvidence, evidenceOf, supportOf } from '../model/evidence.t
 import type { Mark } from '../model/records.ts';
 import { plural } from '../text/plural.ts';
 import { ChoiceLink } from './choice-link.tsx';
-import { Differing } from './disagreements.tsx';
+import { Differing } from './differing.tsx';
 import { EVIDENCE_HEADING_ID } from './evidence-heading.ts';
 import { Facts, HowKnown, StatusLine } from './facts.tsx';
 import type { PanelProps } from './panel-props.ts';

@@ -1,6 +1,7 @@
 import { chosenArticle, chosenMark, SHEET_STOPS } from '../state/view.ts';
 import { ArticleView } from './article-view.tsx';
-import { DisagreementList, Disagreements } from './disagreements.tsx';
+import { Disagreements } from './differing.tsx';
+import { DisagreementList } from './disagreement-list.tsx';
 import { Evidence } from './evidence.tsx';
 import { AllMarks, Layers, type Overlay } from './layers.tsx';
 import { MarkTable } from './mark-table.tsx';

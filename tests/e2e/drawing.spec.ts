@@ -29,6 +29,21 @@ async function symbolsOnScreen(page: Page): Promise<Patch[]> {
   );
 }
 
+/** Symbols that nothing overlaps: where another symbol or a name does, a picture of the one is also one of the other. */
+async function standingClear(page: Page, patches: readonly Patch[]): Promise<Patch[]> {
+  const names = await page.locator('#drawing .label').evaluateAll((labels) =>
+    labels.map((label) => {
+      const { left, top, right, bottom } = label.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }),
+  );
+  const isNamed = ({ x, y }: Patch): boolean =>
+    names.some(({ left, top, right, bottom }) => x + 8 > left && x - 8 < right && y + 8 > top && y - 8 < bottom);
+  const isApart = (one: Patch): boolean =>
+    patches.every((other) => other === one || Math.hypot(other.x - one.x, other.y - one.y) > 11);
+  return patches.filter((patch) => isApart(patch) && !isNamed(patch));
+}
+
 /** Every mark is found within two pixels. */
 function expectTogether(shifts: Readonly<Record<string, readonly [number, number]>>): void {
   const far = Object.entries(shifts).filter(([, [dx, dy]]) => Math.hypot(dx, dy) > 2);
@@ -101,7 +116,7 @@ for (const [id, seen] of [
     await page.waitForTimeout(300);
     const liveShot = await page.screenshot();
     await showDrawing(page);
-    const patches = await symbolsOnScreen(page);
+    const patches = await standingClear(page, await symbolsOnScreen(page));
     expect(patches.map((patch) => patch.id)).toContain(seen);
     const shifts = await shiftsBetween(page, liveShot, await page.screenshot(), patches);
     expectTogether(shifts);

@@ -67,6 +67,28 @@ describe.each(LANGUAGES)('in %s', (language) => {
       }
     });
 
+    test('says whose words it is, how its date is known, and with whom it counts as one source', () => {
+      const source = insides(html, '<section class="article-source"')[0] ?? '';
+      const { outlet, author, agencies, published, voice } = article;
+      for (const told of [outlet, author ?? words.source.noAuthor, ...agencies]) expect(textOf(source)).toContain(told);
+      if (published.basis !== 'stated')
+        expect(textOf(source)).toContain(Object.values(published.basis)[0]?.[language] ?? 'a reasoning');
+      const same = atlas.data.articles.filter((one) => one.voice === voice && one.id !== article.id);
+      expect(valuesOf(source, 'data-to-article').sort()).toEqual(same.map(({ id }) => id).sort());
+    });
+
+    test('counts what is left out of it, and says of each why', () => {
+      const left = atlas.data.unmapped.filter((one) => one.article === article.id);
+      const told = insides(html, '<section class="left-out tied"')[0] ?? '';
+      expect(valuesOf(told, 'data-left-out')).toEqual(left.map(({ start }) => String(start)));
+      for (const { note, reason } of left) {
+        expect(textOf(told)).toContain(note[language]);
+        expect(textOf(told)).toContain(words.source.reason[reason]);
+      }
+      const count = left.length === 0 ? words.source.none : plural(language, left.length, words.source.notQuoted);
+      expect(textOf(told)).toContain(count);
+    });
+
     test('has one heading for the focus, one way back, and no id twice', () => {
       expect(tagsOf(panel).filter(({ attributes }) => attributes.get('id') === 'evidence-heading')).toHaveLength(1);
       expect(tagsOf(panel).filter(({ attributes }) => attributes.has('data-close'))).toHaveLength(1);
