@@ -91,13 +91,13 @@ function Bar({ row, share, order, language, words }: BarProps) {
   return (
     <li data-record={figure.id}>
       <span class="bar-year">{year}</span>
-      <svg class="bar" aria-hidden="true" focusable="false" width="100%" height="14">
-        <rect width={`${share(figure.quantity.value).toFixed(2)}%`} height="14" />
-      </svg>
-      <span class="bar-value">
+      <span>
         {formatQuantity(figure.quantity, language, words)}
         <Numbers citations={figure.citations} order={order} />
       </span>
+      <svg class="bar" aria-hidden="true" focusable="false" width="100%" height="8">
+        <rect width={`${share(figure.quantity.value).toFixed(2)}%`} height="8" />
+      </svg>
     </li>
   );
 }
