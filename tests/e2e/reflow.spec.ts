@@ -13,7 +13,13 @@ const WINDOWS = [
 ] as const;
 
 /** The longer language is the harder one; the start page is walked in both. */
-const PAGES = [addressOf('start'), addressOf('start', 'es'), addressOf('place', 'es'), addressOf('article', 'es')];
+const PAGES = [
+  addressOf('start'),
+  addressOf('start', 'es'),
+  addressOf('place', 'es'),
+  addressOf('article', 'es'),
+  addressOf('disagreements', 'es'),
+];
 
 test('the ruler finds words that are cut, words over words, parts over parts and what the keyboard cannot show', async ({
   page,
