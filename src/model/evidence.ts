@@ -66,6 +66,14 @@ export function groupByArticle(atlas: Atlas, citations: readonly Citation[]): re
     .filter(({ passages }) => passages.length > 0);
 }
 
+/** Passages that tell something, by article in order of date. */
+export function tellingArticles(atlas: Atlas, passages: readonly string[]): readonly ArticleEvidence[] {
+  return groupByArticle(
+    atlas,
+    passages.map((passage) => ({ passage, supports: [] })),
+  );
+}
+
 /** Counts passages, articles and independent voices; articles that retell one source are one voice. */
 export function supportOf(evidence: readonly ArticleEvidence[]): Support {
   return {

@@ -3,8 +3,8 @@ import { articlesByDate } from '../model/evidence.ts';
 import type { Article } from '../model/records.ts';
 import { formatEdtf } from '../text/date.ts';
 import { plural } from '../text/plural.ts';
+import { ArticleLink } from './article-link.tsx';
 import { BasisWord, Reasoning } from './basis-note.tsx';
-import { ChoiceLink } from './choice-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 type SourceProps = PanelProps & { readonly article: Article };
@@ -53,9 +53,9 @@ function Retelling({ atlas, article, words, act, hrefs }: SourceProps) {
       {others.map(({ id, outlet }, index) => (
         <>
           {index > 0 && ', '}
-          <ChoiceLink href={hrefs.article(id)} article={id} choose={() => act.choosePage({ type: 'article', id })}>
+          <ArticleLink id={id} act={act} hrefs={hrefs}>
             {outlet}
-          </ChoiceLink>
+          </ArticleLink>
         </>
       ))}
     </>

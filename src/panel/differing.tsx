@@ -1,4 +1,4 @@
-import { groupByArticle } from '../model/evidence.ts';
+import { tellingArticles } from '../model/evidence.ts';
 import type { Disagreement, Mark, Reading } from '../model/records.ts';
 import { plural } from '../text/plural.ts';
 import { ChoiceLink } from './choice-link.tsx';
@@ -85,8 +85,5 @@ function PointLink({ disagreement, language, act, hrefs }: PanelProps & { readon
 }
 
 function outlets({ passages }: Reading, { atlas }: PanelProps): string[] {
-  return groupByArticle(
-    atlas,
-    passages.map((passage) => ({ passage, supports: [] })),
-  ).map(({ article }) => article.outlet);
+  return tellingArticles(atlas, passages).map(({ article }) => article.outlet);
 }

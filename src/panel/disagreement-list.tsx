@@ -1,7 +1,8 @@
-import { groupByArticle } from '../model/evidence.ts';
+import { tellingArticles } from '../model/evidence.ts';
 import type { Disagreement, Reading } from '../model/records.ts';
 import { pointPart } from '../state/address.ts';
 import { plural } from '../text/plural.ts';
+import { ArticleLink } from './article-link.tsx';
 import { ChoiceLink } from './choice-link.tsx';
 import { EVIDENCE_HEADING_ID } from './evidence-heading.ts';
 import { MarkLinks } from './mark-links.tsx';
@@ -59,10 +60,7 @@ function Point(props: PointProps) {
 /** The passages that tell a reading, by article. */
 function Told(props: PanelProps & { readonly reading: Reading }) {
   const { atlas, reading, act, hrefs } = props;
-  const told = groupByArticle(
-    atlas,
-    reading.passages.map((passage) => ({ passage, supports: [] })),
-  );
+  const told = tellingArticles(atlas, reading.passages);
   return (
     <>
       {told.map(({ article, passages }) => (
@@ -71,13 +69,9 @@ function Told(props: PanelProps & { readonly reading: Reading }) {
             <Words key={passage.id} {...props} article={article} passage={passage} />
           ))}
           <figcaption>
-            <ChoiceLink
-              href={hrefs.article(article.id)}
-              article={article.id}
-              choose={() => act.choosePage({ type: 'article', id: article.id })}
-            >
+            <ArticleLink id={article.id} act={act} hrefs={hrefs}>
               <cite>{article.outlet}</cite>
-            </ChoiceLink>
+            </ArticleLink>
             , {dateline(article, props)}
           </figcaption>
         </figure>

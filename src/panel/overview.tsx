@@ -1,6 +1,6 @@
 import { articlesByDate } from '../model/evidence.ts';
 import { plural } from '../text/plural.ts';
-import { ChoiceLink } from './choice-link.tsx';
+import { ArticleLink } from './article-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { dateline } from './passages.tsx';
 
@@ -33,13 +33,9 @@ export function Articles(props: PanelProps) {
               <cite>{article.outlet}</cite>, {dateline(article, props)}
             </span>
             <span class="dateline">
-              <ChoiceLink
-                href={hrefs.article(article.id)}
-                article={article.id}
-                choose={() => act.choosePage({ type: 'article', id: article.id })}
-              >
+              <ArticleLink id={article.id} act={act} hrefs={hrefs}>
                 {plural(language, quoted(article.id), words.articles.cites)}
-              </ChoiceLink>
+              </ArticleLink>
               {article.agencies.length > 0 && `; ${words.articles.agencies} ${article.agencies.join(', ')}`}
             </span>
           </li>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleEvidence, CitedPassage } from '../model/evidence.ts';
 import type { Article, Passage } from '../model/records.ts';
 import { formatEdtf } from '../text/date.ts';
-import { ChoiceLink } from './choice-link.tsx';
+import { ArticleLink } from './article-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
@@ -23,13 +23,9 @@ export function Passages(props: PassagesProps) {
       {evidence.map(({ article, passages }) => (
         <section key={article.id} class="article-passages" data-article={article.id}>
           <h4>
-            <ChoiceLink
-              href={hrefs.article(article.id)}
-              article={article.id}
-              choose={() => act.choosePage({ type: 'article', id: article.id })}
-            >
+            <ArticleLink id={article.id} act={act} hrefs={hrefs}>
               <cite>{article.outlet}</cite>
-            </ChoiceLink>
+            </ArticleLink>
             <span class="dateline">{dateline(article, props)}</span>
           </h4>
           {passages.map((cited) => (
