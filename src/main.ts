@@ -17,17 +17,21 @@ import { fitLegend, pageFrame, requireElement, whenResized } from './browser/pag
 import { showControls, showPanel } from './browser/page-markup.ts';
 import { printWell } from './browser/printing.ts';
 import { readerActs } from './browser/reader-acts.ts';
+import { showTimeline } from './browser/time-markup.ts';
 import { createAtlas } from './model/atlas.ts';
 import { LANE_LAYER } from './model/layer-order.ts';
+import { spanOf } from './model/presence.ts';
 import { laneOverlay } from './pages/lane-overlay.ts';
 import { startPath } from './pages/site.ts';
 import { PAGE_DATA, type PageData, type SiteBlock } from './pages/site-data.ts';
 import { startView } from './pages/start-view.ts';
 import { homeCamera, ZOOMS } from './plan/home.ts';
-import { restingCamera, type Surroundings } from './plan/map-update.ts';
+import { restingCamera, type Surroundings, siftFor } from './plan/map-update.ts';
 import { decodeAddress, type Known } from './state/address.ts';
 import { writeAddress } from './state/address-writer.ts';
+import { sieveShowing } from './state/sieve.ts';
 import { createStore } from './state/store.ts';
+import { chosenMark } from './state/view.ts';
 import { loadDictionary } from './text/load-dictionary.ts';
 
 const site: SiteBlock = JSON.parse(requireElement('site').textContent ?? '{}');
@@ -55,9 +59,14 @@ async function takeOver(): Promise<void> {
     articles: atlas.articles,
     disagreements: atlas.disagreements,
     hasPages: site.shell === 'site',
+    span: spanOf(atlas),
     zooms: ZOOMS,
   };
-  const begin = decodeAddress(bar.read(), known);
+  const read = (address: string) => {
+    const { view, complaints } = decodeAddress(address, known);
+    return { view: { ...view, sieve: sieveShowing(atlas, chosenMark(view), view.sieve) }, complaints };
+  };
+  const begin = read(bar.read());
   const store = createStore({ ...startView(atlas, begin.view.selection), ...begin.view });
   writeAddress(store, bar, known, window.parent !== window);
   const complain = (isBroken: boolean): void => {
@@ -65,7 +74,7 @@ async function takeOver(): Promise<void> {
   };
   complain(begin.complaints.length > 0);
   bar.listen((address) => {
-    const { view, complaints } = decodeAddress(address, known);
+    const { view, complaints } = read(address);
     store.dispatch({ type: 'restore', view, origin: 'address' });
     complain(complaints.length > 0);
   });
@@ -80,12 +89,14 @@ async function takeOver(): Promise<void> {
   await giveWay(window);
   showPanel(page, elements.panel);
   await giveWay(window);
+  showTimeline(page, requireElement('timeline'));
+  await giveWay(window);
 
-  const drawn = takeDrawing(
-    requireElement<SVGSVGElement & HTMLElement>('drawing'),
+  const drawn = takeDrawing(requireElement<SVGSVGElement & HTMLElement>('drawing'), {
     frame,
-    (view) => restingCamera(view, surroundings()).zoom,
-  );
+    restingZoom: (view) => restingCamera(view, surroundings()).zoom,
+    siftOf: (view) => siftFor(view, atlas),
+  });
   const stage = createMapStage({
     container: elements.map,
     drawn,

@@ -1,13 +1,17 @@
 import type { Extent } from '../geo/extent.ts';
 import type { Frame } from '../geo/mercator.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { writeMonths } from '../model/days.ts';
 import { evidenceOf, supportOf } from '../model/evidence.ts';
+import { spanOf } from '../model/presence.ts';
 import { marksInView } from '../plan/marks-in-view.ts';
+import { countPresences } from '../state/sieve.ts';
 import type { Listener } from '../state/store.ts';
 import { chosenMark, type ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { plural } from '../text/plural.ts';
+import { countsInWords, windowInWords } from '../text/time.ts';
 import type { MapMove } from './map-keys.ts';
 
 interface Heard {
@@ -40,7 +44,7 @@ export function createAnnouncer(
     status.textContent = text;
   };
   const inView = (view: ViewState): string =>
-    plural(language, marksInView(atlas, extents, view.layers, camera(view), frame()).length, words.told.inView);
+    plural(language, marksInView(atlas, extents, view, camera(view), frame()).length, words.told.inView);
   const soon = (sentence: () => string): void => {
     clearTimeout(timer);
     timer = setTimeout(() => say(sentence()), REST_MS);
@@ -61,8 +65,16 @@ export function createAnnouncer(
         if (mark === undefined) say(next.selection.type === 'none' ? words.told.closed : '');
         else say(words.told.chosen(mark.name[language], passages(mark.id)));
       } else if (next.layers !== previous.layers) soon(() => inView(next));
+      else if (next.sieve !== previous.sieve) soon(() => timeTold(next));
     },
   };
+
+  function timeTold(view: ViewState): string {
+    const { time, undated } = view.sieve;
+    const speaking = { language, words };
+    const said = windowInWords(time === null ? null : writeMonths(time), writeMonths(spanOf(atlas)), speaking);
+    return words.time.told(said, countsInWords(countPresences(atlas, view), undated, speaking));
+  }
 
   function passages(id: string): string {
     return plural(language, supportOf(evidenceOf(atlas, id).all).passages, words.evidence.passageCount);

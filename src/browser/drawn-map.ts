@@ -2,6 +2,7 @@ import { HOME_FRAME } from '../drawing/frames.ts';
 import { stepAt, stepLetter } from '../drawing/label-steps.ts';
 import { type Camera, type Frame, WORLD_PX } from '../geo/mercator.ts';
 import { toUnitSquare } from '../geo/unit-square.ts';
+import type { Sift } from '../plan/map-update.ts';
 import { chosenMark, type ViewState } from '../state/view.ts';
 import { iconSizeAt } from '../symbology/sizes.ts';
 
@@ -13,28 +14,34 @@ export interface DrawnMap {
   print(view: ViewState): void;
 }
 
-/**
- * Takes over the drawing of the page.
- *
- * @param svg the drawing
- * @param frame the map's box and what of it is covered, now
- * @param restingZoom the zoom at which a view is shown that names no camera
- */
-export function takeDrawing(
-  svg: SVGSVGElement,
-  frame: () => Frame,
-  restingZoom: (view: ViewState) => number,
-): DrawnMap {
+/** What keeping the drawing in step takes. */
+interface DrawnInput {
+  /** The map's box and what of it is covered, now. */
+  readonly frame: () => Frame;
+  /** The zoom at which a view is shown that names no camera. */
+  readonly restingZoom: (view: ViewState) => number;
+  /** What the sieve of a view makes of the marks. */
+  readonly siftOf: (view: ViewState) => Sift;
+}
+
+/** Takes over the drawing of the page. */
+export function takeDrawing(svg: SVGSVGElement, { frame, restingZoom, siftOf }: DrawnInput): DrawnMap {
   const layers = [...svg.querySelectorAll<SVGElement>('[data-drawn-layer]')];
   const marks = [...svg.querySelectorAll<SVGElement>('[data-mark], [data-drawn-name]')];
+  const symbols = symbolsByMark(svg);
   const showRest = (view: ViewState): void => {
     for (const layer of layers) showLayer(layer, view.layers.includes(layer.dataset.drawnLayer ?? ''));
     const chosen = chosenMark(view);
+    const sift = siftOf(view);
     const within = marks.find(({ dataset }) => dataset.mark === chosen && dataset.within !== undefined)?.dataset.within;
     for (const mark of marks) {
       mark.classList.toggle('around', within !== undefined && mark.dataset.mark === within);
-      mark.classList.toggle('chosen', (mark.dataset.mark ?? mark.dataset.drawnName) === chosen);
+      const id = mark.dataset.mark ?? mark.dataset.drawnName ?? '';
+      mark.classList.toggle('chosen', id === chosen);
+      mark.classList.toggle('sifted-out', id !== chosen && sift.hidden.includes(id));
+      mark.classList.toggle('faint', id !== chosen && sift.faint.includes(id));
     }
+    for (const [id, images] of symbols) showSymbol(images, sift.symbols[id]);
   };
   const frameChoice = (view: ViewState): void => {
     const chosen = chosenMark(view);
@@ -59,9 +66,25 @@ export function takeDrawing(
 }
 
 /** What already shows, or is already hidden, is left alone: the browser would lay out all its words again. */
-function showLayer(layer: SVGElement, isWanted: boolean): void {
-  const display = layer.style.display || layer.getAttribute('display');
-  if ((display !== 'none') !== isWanted) layer.style.display = isWanted ? 'inline' : 'none';
+function showLayer(part: SVGElement, isWanted: boolean): void {
+  const display = part.style.display || part.getAttribute('display');
+  if ((display !== 'none') !== isWanted) part.style.display = isWanted ? 'inline' : 'none';
+}
+
+/** Of a place that looks different at different times, the one image that is asked for, or the first. */
+function showSymbol(symbols: readonly SVGElement[], wanted: string | undefined): void {
+  const shown = symbols.find(({ dataset }) => dataset.symbol === wanted) ?? symbols[0];
+  for (const symbol of symbols) showLayer(symbol, symbol === shown);
+}
+
+/** The images of the places that look different at different times, by the id of their mark. */
+function symbolsByMark(svg: SVGSVGElement): ReadonlyMap<string, readonly SVGElement[]> {
+  const symbols = new Map<string, SVGElement[]>();
+  for (const symbol of svg.querySelectorAll<SVGElement>('[data-symbol]')) {
+    const id = symbol.closest<SVGElement>('[data-mark]')?.dataset.mark ?? '';
+    symbols.set(id, [...(symbols.get(id) ?? []), symbol]);
+  }
+  return symbols;
 }
 
 /** The camera as the style sheet gives it, for any window. */

@@ -31,7 +31,7 @@ export function keepInViewList(input: InViewInput): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
     const view = store.get();
-    const marks = marksInView(atlas, extents, view.layers, camera(), frame());
+    const marks = marksInView(atlas, extents, view, camera(), frame());
     const active = Math.max(
       0,
       marks.findIndex(({ id }) => id === activeId),

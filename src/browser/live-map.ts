@@ -8,7 +8,7 @@ import { type Atlas, createAtlas } from '../model/atlas.ts';
 import type { AtlasData } from '../model/atlas-data.ts';
 import { joinShapes } from '../model/shapes.ts';
 import type { LiveData } from '../pages/site-data.ts';
-import type { MapOperation } from '../plan/map-update.ts';
+import { type MapOperation, siftFor } from '../plan/map-update.ts';
 import type { ViewState } from '../state/view.ts';
 import { chosenMark } from '../state/view.ts';
 import { chosenCollection, type Drawn, drawAtlas } from '../symbology/features.ts';
@@ -88,9 +88,10 @@ function themeNow(darkness: MediaQueryList): Theme {
 }
 
 function styleNow({ live, laneWords, language, view, base }: LiveMapInput, atlas: Atlas, drawn: Drawn, theme: Theme) {
-  const { layers, selection } = view();
-  const chosen = chosenMark({ selection });
-  return buildStyle({ atlas, drawn, lane: live.lane, laneWords, language, theme, layers, chosen, base });
+  const { layers } = view();
+  const chosen = chosenMark(view());
+  const sift = siftFor(view(), atlas);
+  return buildStyle({ atlas, drawn, lane: live.lane, laneWords, language, theme, layers, sift, chosen, base });
 }
 
 /** The map draws its words with the page's fonts, which therefore have to be there first. */

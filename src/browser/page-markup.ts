@@ -39,27 +39,33 @@ export interface RunningPage {
 export function showPanel(page: RunningPage, panel: HTMLElement): void {
   const { site, root, atlas, overlay, store, words, acts, known } = page;
   const { language } = site;
-  const markup = (view: ViewState, base: string) =>
-    h(Panel, { atlas, view, language, words, act: acts, hrefs: hrefsFrom(base, language), overlay });
+  const hrefs = hrefsFrom(root.href, language);
+  const markup = (view: ViewState) => h(Panel, { atlas, view, language, words, act: acts, hrefs, overlay });
   const own = pageSelection(known, page);
   const head = keepHead(document, { language, selection: own, shell: site.shell });
   const focus = createFocusKeeper(panel);
-  const show = (): void => {
-    const view = store.get();
+  const showAround = (view: ViewState): void => {
     document.title = pageTitle(atlas, view, language, words);
     if (site.shell === 'site') head(view.selection);
     requireElement('stage').dataset.sheet = view.sheet;
-    render(markup(view, root.href), panel);
     linkOtherLanguage(page);
   };
-  hydrate(markup(startView(atlas, own), site.root), panel);
+  const show = (): void => {
+    render(markup(store.get()), panel);
+    showAround(store.get());
+  };
+  // What came with the page has the same links, but relative ones.
+  hydrate(markup(startView(atlas, own)), panel);
   makeAbsolute(root);
-  show();
+  if (isSameView(store.get(), startView(atlas, own))) showAround(store.get());
+  else show();
   pointOf(store.get())?.scrollIntoView();
   const panelAfterMap = mapFirst(window, show);
   store.subscribe((next, previous, action) => {
+    // The panel does not tell where the map looks.
+    if (action.type === 'move-camera') return linkOtherLanguage(page);
     // A switch shows by itself that it was turned.
-    if (action.type === 'set-layer' || action.type === 'move-camera') return panelAfterMap.soon();
+    if (action.type === 'set-layer' || action.type === 'set-sieve') return panelAfterMap.soon();
     focus.before(previous, next);
     panelAfterMap.now();
     if (isSameSelection(next, previous)) return;
@@ -80,6 +86,11 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     event.preventDefault();
     acts.chooseNothing();
   });
+}
+
+/** Whether the panel says the same of both: it does not tell where the map looks. */
+function isSameView(one: ViewState, other: ViewState): boolean {
+  return JSON.stringify({ ...one, camera: null }) === JSON.stringify({ ...other, camera: null });
 }
 
 function isSameSelection({ selection: one }: ViewState, { selection: other }: ViewState): boolean {
@@ -108,9 +119,9 @@ function pageSelection(known: Known, { site, root }: RunningPage) {
 
 /** The page's address will change with what is chosen, and with it the meaning of the links it came with. */
 function makeAbsolute(root: URL): void {
-  for (const link of document.querySelectorAll<SVGAElement | HTMLAnchorElement>('#drawing a, .masthead a')) {
+  for (const link of document.querySelectorAll<SVGAElement | HTMLAnchorElement>('#drawing a, .masthead a, #panel a')) {
     const href = link.getAttribute('href');
-    if (href !== null) link.setAttribute('href', new URL(href, location.href).href);
+    if (href !== null && !href.startsWith('#')) link.setAttribute('href', new URL(href, location.href).href);
   }
   document.documentElement.dataset.root = root.pathname;
 }

@@ -2,6 +2,7 @@ import type { Camera } from '../geo/mercator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Act } from '../panel/act.ts';
 import { moved, zoomedAround } from '../plan/gestures.ts';
+import { sieveShowing } from '../state/sieve.ts';
 import type { Store } from '../state/store.ts';
 import type { Origin, PageSelection } from '../state/view.ts';
 import type { MapMove } from './map-keys.ts';
@@ -17,7 +18,9 @@ export function readerActs(store: Store, atlas: Atlas, home: () => Camera): Read
   const origin = 'reader';
   const chooseFrom = (id: string, from: Origin): void => {
     const mark = atlas.marks.get(id);
-    if (mark !== undefined) store.dispatch({ type: 'choose-mark', id, layer: mark.layer, origin: from });
+    if (mark === undefined) return;
+    const sieve = sieveShowing(atlas, id, store.get().sieve);
+    store.dispatch({ type: 'choose-mark', id, layer: mark.layer, sieve, origin: from });
   };
   return {
     chooseFrom,
@@ -28,6 +31,7 @@ export function readerActs(store: Store, atlas: Atlas, home: () => Camera): Read
     chooseNothing: () => store.dispatch({ type: 'choose-nothing', origin }),
     showLayer: (layer, shown) => store.dispatch({ type: 'set-layer', layer, shown, origin }),
     showLayers: (layers) => store.dispatch({ type: 'set-layers', layers, origin }),
+    sift: (change) => store.dispatch({ type: 'set-sieve', sieve: { ...store.get().sieve, ...change }, origin }),
     sortTable: (by) => store.dispatch({ type: 'sort-table', by, origin }),
     setSheet: (sheet) => store.dispatch({ type: 'set-sheet', sheet, origin }),
     move: (camera) => (move) => {

@@ -21,6 +21,7 @@ import { checkQuotations, checkSeals, countCompared } from './rules/quotations.t
 import { checkReferences } from './rules/references.ts';
 import { checkRoutes } from './rules/routes.ts';
 import { checkText } from './rules/text.ts';
+import { checkTurns } from './rules/turns.ts';
 import type { Violation } from './violation.ts';
 
 /** The rules that need nothing but the data; each looks at all of it, so that every violation is found at once. */
@@ -34,6 +35,7 @@ const RULES: readonly ((dossier: Dossier) => readonly Violation[])[] = [
   checkCitations,
   checkDisagreements,
   checkFigures,
+  checkTurns,
   checkBases,
   checkDates,
   checkText,

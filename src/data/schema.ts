@@ -133,6 +133,7 @@ export const eventSchema = v.strictObject({
   name: bilingual,
   status: v.picklist(STATUSES),
   when: v.optional(text),
+  turns: v.optional(v.literal(true)),
 });
 
 export const figureSchema = v.strictObject({

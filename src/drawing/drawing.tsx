@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Atlas } from '../model/atlas.ts';
 import type { Drawn } from '../symbology/features.ts';
+import { symbolsEver } from '../symbology/mark-look.ts';
 import type { Language } from '../text/language.ts';
 import { Area, Border, HatchPattern, SoftArea } from './areas.tsx';
 import type { Ground } from './ground.ts';
@@ -139,11 +140,19 @@ export function Drawing({ sheet, medium, hrefOf, chosen }: DrawingProps) {
       <MarkGroups
         {...groups}
         parts={['point']}
-        draw={({ id, features }) => <PointSymbol features={features} seat={drawn.seats.get(id)} medium={medium} />}
+        draw={({ id, features }) => (
+          <PointSymbol features={features} symbols={symbolsOf(atlas, id)} seat={drawn.seats.get(id)} medium={medium} />
+        )}
       />
       <MarkNames {...groups} labels={labels} medium={medium} below={false} />
     </>
   );
+}
+
+/** The images that a mark has in one window of time or another, today's first. */
+function symbolsOf(atlas: Atlas, id: string): readonly string[] {
+  const mark = atlas.marks.get(id);
+  return mark === undefined || mark.kind === 'route' ? [] : symbolsEver(atlas, mark);
 }
 
 interface MarkNamesProps extends Pick<Sheet, 'atlas' | 'labels'> {

@@ -9,29 +9,37 @@ const RING_RADIUS = 16;
 
 interface PointProps {
   readonly features: readonly DrawnFeature[];
+  /** Every image that it has at some time; the first shows unless a window of time asks for another. */
+  readonly symbols: readonly string[];
   readonly seat: Seat | undefined;
   readonly medium: Medium;
 }
 
 /** The symbol of a place at its seat, with the ring that shows when it is chosen. */
-export function PointSymbol({ features, seat, medium }: PointProps) {
+export function PointSymbol({ features, symbols, seat, medium }: PointProps) {
   const [point] = featuresOf(features, 'point');
   if (point === undefined || seat === undefined || point.geometry.type !== 'Point') return null;
-  const [name, form] = (point.properties.symbol ?? '').split('-') as [SymbolName, SymbolForm];
   const [dx, dy] = seat.offset;
   return (
     <svg {...medium.at(point.geometry.coordinates)} overflow="visible">
       <g class="seat" transform={`scale(${medium.iconSize})`}>
         <g transform={`translate(${dx - 12} ${dy - 12})`} stroke-linejoin="round">
           <circle class="ring" cx={12} cy={12} r={RING_RADIUS} />
-          <SymbolShape name={name} form={form} medium={medium} />
+          {symbols.length === 1 && <SymbolShape symbol={symbols[0]} medium={medium} />}
+          {symbols.length > 1 &&
+            symbols.map((symbol, index) => (
+              <g data-symbol={symbol} display={index === 0 ? undefined : 'none'}>
+                <SymbolShape symbol={symbol} medium={medium} />
+              </g>
+            ))}
         </g>
       </g>
     </svg>
   );
 }
 
-function SymbolShape({ name, form, medium }: { name: SymbolName; form: SymbolForm; medium: Medium }) {
+function SymbolShape({ symbol = '', medium }: { symbol: string | undefined; medium: Medium }) {
+  const [name, form] = symbol.split('-') as [SymbolName, SymbolForm];
   const colour = medium.colour(SYMBOL_HUES[name]);
   const halo = medium.colour('halo');
   const isSolid = form === 'solid';

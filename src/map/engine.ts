@@ -18,6 +18,7 @@ import { IMAGE_PIXEL_RATIO, type StyleImage } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
 import { shownKey } from './layers/family.ts';
 import { drawnIds, type Measures, markAt } from './rendered-marks.ts';
+import { siftState } from './style.ts';
 import { drawPatiently, sharpen, UNSEEN_PIXEL_RATIO } from './unseen.ts';
 import { whenDrawn } from './when-drawn.ts';
 
@@ -157,12 +158,12 @@ function createMap({ container, camera, words }: EngineInput): MapLibreMap {
 
 function applyOne(map: MapLibreMap, operation: MapOperation, input: EngineInput, state: EngineState): void {
   switch (operation.op) {
-    case 'show-layer': {
-      const key = shownKey(operation.layer);
-      // Every state that is set is sent to all workers, whether it is new or not.
-      if (map.getGlobalState()[key] !== operation.shown) map.setGlobalStateProperty(key, operation.shown);
+    case 'show-layer':
+      setState(map, shownKey(operation.layer), operation.shown);
       return;
-    }
+    case 'sift-marks':
+      for (const [key, value] of Object.entries(siftState(operation.sift))) setState(map, key, value);
+      return;
     case 'mark-chosen':
       setFeatures(map, CHOSEN_SOURCE, input.features(operation.id));
       return;
@@ -174,6 +175,11 @@ function applyOne(map: MapLibreMap, operation: MapOperation, input: EngineInput,
       return;
     }
   }
+}
+
+/** Every state that is set is sent to all workers, whether it is new or not. */
+function setState(map: MapLibreMap, key: string, value: unknown): void {
+  if (JSON.stringify(map.getGlobalState()[key]) !== JSON.stringify(value)) map.setGlobalStateProperty(key, value);
 }
 
 function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener, state: EngineState): void {

@@ -1,14 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Mark } from '../model/records.ts';
 import type { Language } from '../text/language.ts';
 import type { Palette } from '../theme/palette.ts';
 import { MAP_FONTS } from '../theme/typography.ts';
-import { shownKey } from './layers/family.ts';
+import { HIDDEN_KEY, isNamedIn, shownKey } from './layers/family.ts';
 
 /** Names of seas, countries and towns. The names of marks are placed before them. */
 export function groundLabels(
   palette: Palette,
   language: Language,
-  namedByMarks: ReadonlyMap<string, string>,
+  namedByMarks: ReadonlyMap<string, Mark>,
 ): LayerSpecification[] {
   const kinds = (...names: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', names]];
   return [
@@ -37,11 +38,11 @@ export function groundLabels(
   ];
 }
 
-/** What is a mark names itself while its layer shows. */
-function unlessMarked(namedByMarks: ReadonlyMap<string, string>): ExpressionSpecification[] {
-  return [...namedByMarks].map(([name, layer]) => [
+/** What is a mark names itself while it shows. */
+function unlessMarked(namedByMarks: ReadonlyMap<string, Mark>): ExpressionSpecification[] {
+  return [...namedByMarks].map(([name, { id, layer }]) => [
     '!',
-    ['all', ['==', ['get', 'name_en'], name], ['global-state', shownKey(layer)]],
+    ['all', ['==', ['get', 'name_en'], name], ['global-state', shownKey(layer)], ['!', isNamedIn(HIDDEN_KEY, id)]],
   ]);
 }
 

@@ -7,6 +7,8 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import type { Atlas } from '../model/atlas.ts';
 import { LANE_LAYER } from '../model/layer-order.ts';
+import type { Mark } from '../model/records.ts';
+import type { Sift } from '../plan/map-update.ts';
 import { chosenCollection, type Drawn, layerCollection } from '../symbology/features.ts';
 import type { Language } from '../text/language.ts';
 import type { Theme } from '../theme/palette.ts';
@@ -16,7 +18,7 @@ import { groundLabels } from './ground-labels.ts';
 import { groundLayers, seaLayer } from './ground-layers.ts';
 import { groundSources } from './ground-sources.ts';
 import { CHOSEN_SOURCE, chosenAbove, chosenBelow, chosenUnderLand, POINTED_SOURCE } from './layers/chosen.ts';
-import { type Family, type Scope, shownKey, sourceOf } from './layers/family.ts';
+import { FAINT_KEY, type Family, HIDDEN_KEY, type Scope, SYMBOLS_KEY, shownKey, sourceOf } from './layers/family.ts';
 import { LANE_SOURCE, laneLayers } from './layers/lane.ts';
 import { seatingOf } from './layers/seating.ts';
 
@@ -30,6 +32,8 @@ export interface StyleInput {
   readonly theme: Theme;
   /** Ids of the layers that show at first, so that nothing flashes. */
   readonly layers: readonly string[];
+  /** What the sieve makes of the marks at first. */
+  readonly sift: Sift;
   /** Id of the mark that is chosen at first. */
   readonly chosen: string | undefined;
   /** Address of the site's root, ending in a slash. */
@@ -100,16 +104,22 @@ function whenShown(layer: string): ExpressionSpecification {
   return ['case', ['global-state', shownKey(layer)], 'visible', 'none'];
 }
 
-function shownState({ atlas, layers }: StyleInput): NonNullable<StyleSpecification['state']> {
+function shownState({ atlas, layers, sift }: StyleInput): NonNullable<StyleSpecification['state']> {
   const ids = [...atlas.data.layers.map(({ id }) => id), LANE_LAYER];
-  return Object.fromEntries(ids.map((id) => [shownKey(id), { default: layers.includes(id) }]));
+  return {
+    ...Object.fromEntries(ids.map((id) => [shownKey(id), { default: layers.includes(id) }])),
+    ...Object.fromEntries(Object.entries(siftState(sift)).map(([key, value]) => [key, { default: value }])),
+  };
 }
 
-/** Towns and countries that are marks name themselves while their layer shows: English name to id of the layer. */
-function namedByMarks(atlas: Atlas): ReadonlyMap<string, string> {
+/** The global states by which a style sifts marks. */
+export function siftState({ hidden, faint, symbols }: Sift): Readonly<Record<string, unknown>> {
+  return { [HIDDEN_KEY]: hidden, [FAINT_KEY]: faint, [SYMBOLS_KEY]: symbols };
+}
+
+/** Towns and countries that are marks name themselves while they show: English name to the mark. */
+function namedByMarks(atlas: Atlas): ReadonlyMap<string, Mark> {
   return new Map(
-    atlas.data.marks
-      .filter(({ kind }) => kind === 'city' || kind === 'country')
-      .map(({ name, layer }) => [name.en, layer]),
+    atlas.data.marks.filter(({ kind }) => kind === 'city' || kind === 'country').map((mark) => [mark.name.en, mark]),
   );
 }

@@ -122,6 +122,8 @@ export interface Event extends Evidenced {
   readonly name: Bilingual;
   readonly status: Status;
   readonly when?: string | undefined;
+  /** From its date on the mark has this event's status. */
+  readonly turns?: true | undefined;
 }
 
 /** A number with unit and period, tied to a mark. */

@@ -10,6 +10,7 @@ import { Legend } from '../panel/legend.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { chosenMark } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
+import { Timeline } from '../timeline/timeline.tsx';
 import { Credits, creditsLine } from './credits.tsx';
 import { Head, type PageLinks } from './head.tsx';
 import { type LaneLengths, laneOverlay } from './lane-overlay.ts';
@@ -41,6 +42,7 @@ const NOTHING_YET: Act = {
   chooseNothing: () => undefined,
   showLayer: () => undefined,
   showLayers: () => undefined,
+  sift: () => undefined,
   sortTable: () => undefined,
   setSheet: () => undefined,
 };
@@ -94,6 +96,7 @@ export function mapPage(source: PageSource, ref: PageRef): ShellContent {
           overlay: laneOverlay(source.lane, language, words),
         }),
       ),
+      timeline: render(h(Timeline, { atlas, view, language, words, sift: NOTHING_YET.sift, isInert: true })),
       printed: render(h(Printed, { atlas, language, words, url: link.canonical, credits: creditsLine(words) })),
       site: `<script type="application/json" id="site">${scriptJson({ language, shell, root, files } satisfies SiteBlock)}</script>`,
     },

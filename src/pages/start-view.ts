@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import { OPEN_SIEVE } from '../state/sieve.ts';
 import { FIRST_SORT, type Selection, sorted, type ViewState } from '../state/view.ts';
 
 /** The view with which a page begins, in the build as in the browser: all layers, its own choice, the first camera. */
@@ -7,6 +8,7 @@ export function startView(atlas: Atlas, selection: Selection): ViewState {
     camera: null,
     layers: sorted(atlas.data.layers.map(({ id }) => id)),
     selection,
+    sieve: OPEN_SIEVE,
     sheet: startSheet(selection),
     sort: FIRST_SORT,
   };

@@ -1,3 +1,4 @@
+import type { Sieve } from '../state/sieve.ts';
 import type { PageSelection, SheetStop, SortColumn } from '../state/view.ts';
 
 /** What a reader can do in the panel. The composition root turns each into an action with its origin. */
@@ -7,6 +8,8 @@ export interface Act {
   readonly chooseNothing: () => void;
   readonly showLayer: (layer: string, shown: boolean) => void;
   readonly showLayers: (layers: readonly string[]) => void;
+  /** Changes what lets marks through. */
+  readonly sift: (change: Partial<Sieve>) => void;
   readonly sortTable: (by: SortColumn) => void;
   readonly setSheet: (sheet: SheetStop) => void;
 }

@@ -1,3 +1,4 @@
+import type { Dated } from '../model/atlas-data.ts';
 import { type ArticleEvidence, evidenceOf, supportOf } from '../model/evidence.ts';
 import type { Mark } from '../model/records.ts';
 import { plural } from '../text/plural.ts';
@@ -12,7 +13,7 @@ import { MarkSwatch } from './swatch.tsx';
 import { TiedRecords } from './tied-records.tsx';
 
 /** Everything that the articles say of the chosen mark. */
-export function Evidence(props: PanelProps & { mark: Mark }) {
+export function Evidence(props: PanelProps & { mark: Dated<Mark> }) {
   const { atlas, mark, language, words, act, hrefs } = props;
   const evidence = evidenceOf(atlas, mark.id);
   const order = [...evidence.own, ...evidence.tied].flatMap(({ passages }) =>

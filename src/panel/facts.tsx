@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Dated } from '../model/atlas-data.ts';
+import { statusOfMark } from '../model/presence.ts';
 import type { Basis, Mark, Place, Route } from '../model/records.ts';
 import { ATTRIBUTES } from '../model/vocabulary.ts';
 import { formatEdtf } from '../text/date.ts';
@@ -10,13 +12,15 @@ import { BasisWord, Reasoning } from './basis-note.tsx';
 import { ChoiceLink } from './choice-link.tsx';
 import type { PanelProps } from './panel-props.ts';
 
-type FactsProps = PanelProps & { mark: Mark };
+type FactsProps = PanelProps & { mark: Dated<Mark> };
 
 /** Status and date in one line, each with how it is known: what a reader in a hurry must not miss. */
-export function StatusLine({ mark, language, words }: FactsProps) {
+export function StatusLine({ atlas, view, mark, language, words }: FactsProps) {
+  const then = statusOfMark(atlas, mark, view.sieve.time);
   return (
     <p class="status-line">
-      {words.status[mark.status]}
+      {words.status[then]}
+      {then !== mark.status && ` (${words.time.later(words.status[mark.status])})`}
       {mark.basis.status !== 'stated' && (
         <>
           {' '}

@@ -1,4 +1,5 @@
 import type { Layer, Mark } from '../model/records.ts';
+import { shownMarks } from '../state/sieve.ts';
 import { chosenMark } from '../state/view.ts';
 import { plural } from '../text/plural.ts';
 import { ChoiceLink } from './choice-link.tsx';
@@ -16,7 +17,7 @@ export interface Overlay {
 export function Layers(props: PanelProps & { overlay: Overlay }) {
   const { atlas, view, language, words, act, overlay } = props;
   const ids = atlas.data.layers.map(({ id }) => id);
-  const shown = atlas.data.marks.filter(({ layer }) => view.layers.includes(layer)).length;
+  const shown = shownMarks(atlas, view).length;
   return (
     <fieldset class="layers">
       <legend>{words.layers.heading}</legend>
@@ -83,7 +84,9 @@ function LayerRow({ atlas, view, language, words, act, layer }: PanelProps & { l
 /** Every mark of the layers that show, by layer, top of the map first. */
 export function AllMarks(props: PanelProps) {
   const { atlas, view, language, words } = props;
-  const shown = [...atlas.data.layers].reverse().filter(({ id }) => view.layers.includes(id));
+  const marks = shownMarks(atlas, view);
+  const ofLayer = (id: string) => marks.filter(({ layer }) => layer === id);
+  const shown = [...atlas.data.layers].reverse().filter(({ id }) => ofLayer(id).length > 0);
   return (
     <section class="all-marks">
       <h2>{words.layers.marks}</h2>
@@ -92,7 +95,7 @@ export function AllMarks(props: PanelProps) {
         <section key={layer.id}>
           <h3>{layer.name[language]}</h3>
           <p class="layer-note">{layer.summary[language]}</p>
-          <MarkList {...props} marks={atlas.marksByLayer.get(layer.id) ?? []} />
+          <MarkList {...props} marks={ofLayer(layer.id)} />
         </section>
       ))}
     </section>

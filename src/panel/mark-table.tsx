@@ -1,4 +1,5 @@
 import type { Mark } from '../model/records.ts';
+import { shownMarks } from '../state/sieve.ts';
 import { chosenMark, type SortColumn } from '../state/view.ts';
 import { comparing } from '../text/compare.ts';
 import { formatEdtf } from '../text/date.ts';
@@ -64,7 +65,7 @@ function Row({ atlas, mark, view, language, words, act, hrefs }: PanelProps & { 
 function sortedMarks(props: PanelProps): readonly Mark[] {
   const { atlas, view, language } = props;
   const { by, descending } = view.sort;
-  const shown = atlas.data.marks.filter(({ layer }) => view.layers.includes(layer));
+  const shown = shownMarks(atlas, view);
   const compare = comparing(language);
   const turn = descending ? -1 : 1;
   if (by === 'when') {

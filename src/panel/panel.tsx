@@ -1,12 +1,15 @@
 import { chosenArticle, chosenMark, SHEET_STOPS } from '../state/view.ts';
 import { ArticleView } from './article-view.tsx';
+import { Chronology } from './chronology.tsx';
 import { Disagreements } from './differing.tsx';
 import { DisagreementList } from './disagreement-list.tsx';
 import { Evidence } from './evidence.tsx';
+import { Filters } from './filters.tsx';
 import { AllMarks, Layers, type Overlay } from './layers.tsx';
 import { MarkTable } from './mark-table.tsx';
 import { Articles, Method } from './overview.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { SieveNote } from './sieve-note.tsx';
 import { Tombstone } from './tombstone.tsx';
 
 /** The panel beside the map: what is chosen, or the question and the layers. A function of the atlas and the view. */
@@ -34,7 +37,9 @@ function Content(props: PanelProps & { overlay: Overlay }) {
         {withdrawn !== undefined && <Tombstone key={withdrawn.id} {...props} withdrawn={withdrawn} />}
         {article !== undefined && <ArticleView key={article.id} {...props} article={article} />}
         {differing && <DisagreementList key="disagreements" {...props} />}
+        <SieveNote {...props} />
         <Layers {...props} />
+        <Filters {...props} />
         <MarkTable key="table" {...props} />
       </>
     );
@@ -45,9 +50,12 @@ function Content(props: PanelProps & { overlay: Overlay }) {
       <p class="promise">
         {words.promise} {words.chooseHint}
       </p>
+      <SieveNote {...props} />
       <Layers {...props} />
+      <Filters {...props} />
       <AllMarks {...props} />
       <MarkTable key="table" {...props} />
+      <Chronology key="chronology" {...props} />
       <Disagreements {...props} />
       <Method {...props} />
       <Articles {...props} />

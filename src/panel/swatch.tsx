@@ -17,7 +17,7 @@ export function MarkSwatch({ mark }: { mark: Mark }) {
   const hue = hueOf(mark);
   if (mark.kind === 'route') return <LineSwatch look={lookOf(mark)} hue={hue} />;
   const symbol = symbolOf(mark);
-  if (symbol !== undefined) return <PointSwatch name={symbol} form={formOf(mark)} hue={hue} />;
+  if (symbol !== undefined) return <PointSwatch name={symbol} form={formOf(mark.status)} hue={hue} />;
   if (mark.kind === 'border') return <LineSwatch look="stated" hue={hue} />;
   return <AreaSwatch look={areaLook(mark)} hue={hue} />;
 }

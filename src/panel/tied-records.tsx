@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Dated } from '../model/atlas-data.ts';
+import { daysOf } from '../model/days.ts';
+import { spanOf } from '../model/presence.ts';
 import type { Claim, Event, Mark } from '../model/records.ts';
+import { windowOf } from '../state/sieve.ts';
 import { formatEdtf } from '../text/date.ts';
 import { Reasoning } from './basis-note.tsx';
 import { Figures } from './figures.tsx';
@@ -45,11 +49,12 @@ function Group<Item extends { readonly id: string }>({ heading, records, row }: 
   );
 }
 
-function EventRow({ event, order, language, words }: TiedProps & { event: Event }) {
+function EventRow(props: TiedProps & { event: Dated<Event> }) {
+  const { event, order, language, words } = props;
   return (
     <>
       <span class="tied-when">
-        {event.when === undefined ? words.evidence.undated : formatEdtf(event.when, language, words.date)}
+        <EventDate {...props} />
       </span>
       <p>
         {event.name[language]} <span class="tied-status">{words.status[event.status]}</span>
@@ -57,6 +62,25 @@ function EventRow({ event, order, language, words }: TiedProps & { event: Event 
       </p>
       <Reasoning basis={event.basis.date} language={language} words={words} />
     </>
+  );
+}
+
+/** The date of an event, which shows that time on the map. */
+function EventDate({ atlas, event, language, words, act }: TiedProps & { event: Dated<Event> }) {
+  const { period, when } = event;
+  if (period === null || when === undefined) return <>{words.evidence.undated}</>;
+  const date = formatEdtf(when, language, words.date);
+  const span = spanOf(atlas);
+  return (
+    <button
+      type="button"
+      class="link"
+      data-then={event.id}
+      title={words.time.showThen}
+      onClick={() => act.sift({ time: windowOf(daysOf(period, span), span) })}
+    >
+      {date}
+    </button>
   );
 }
 

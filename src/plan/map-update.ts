@@ -3,15 +3,28 @@ import type { Camera, Frame } from '../geo/mercator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { LANE_LAYER } from '../model/layer-order.ts';
 import type { Mark } from '../model/records.ts';
+import { siftMarks } from '../state/sieve.ts';
 import { type Action, chosenMark, type Origin, type ViewState } from '../state/view.ts';
+import { symbolWith } from '../symbology/mark-look.ts';
 import { homeCamera } from './home.ts';
 import { cameraForMark, frameMark, isInSight } from './mark-camera.ts';
 
 /** What the engine is told to do. */
 export type MapOperation =
   | { readonly op: 'show-layer'; readonly layer: string; readonly shown: boolean }
+  | { readonly op: 'sift-marks'; readonly sift: Sift }
   | { readonly op: 'mark-chosen'; readonly id: string | undefined }
   | { readonly op: 'move-camera'; readonly camera: Camera };
+
+/** What a map has to know of the marks in the sieve of a view, whether their layers show or not. */
+export interface Sift {
+  /** Ids of marks that do not show. */
+  readonly hidden: readonly string[];
+  /** Ids of marks that show lighter, since they may lie in the window and may not. */
+  readonly faint: readonly string[];
+  /** Images of places by their id, where the window gives them another status than they have now. */
+  readonly symbols: Readonly<Record<string, string>>;
+}
 
 /** What the plan needs to know besides the two views. */
 export interface Surroundings {
@@ -36,6 +49,7 @@ export function planMapUpdate(
 ): readonly MapOperation[] {
   return [
     ...layerOperations(previous, next, surroundings.atlas),
+    ...siftOperations(previous, next, surroundings.atlas),
     ...chosenOperations(previous, next),
     ...cameraOperations(previous, next, action, surroundings),
   ];
@@ -47,6 +61,24 @@ function layerOperations(previous: ViewState | null, next: ViewState, atlas: Atl
     if (previous !== null && previous.layers.includes(id) === shown) return [];
     return [{ op: 'show-layer', layer: id, shown }];
   });
+}
+
+function siftOperations(previous: ViewState | null, next: ViewState, atlas: Atlas): MapOperation[] {
+  return previous?.sieve === next.sieve ? [] : [{ op: 'sift-marks', sift: siftFor(next, atlas) }];
+}
+
+/** What the sieve of a view makes of the marks. */
+export function siftFor({ sieve }: Pick<ViewState, 'sieve'>, atlas: Atlas): Sift {
+  const sifted = siftMarks(atlas, sieve);
+  const symbols = sifted.flatMap(({ mark }) => {
+    const symbol = mark.kind === 'route' ? undefined : symbolWith(mark, mark.status);
+    return symbol === undefined || mark.status === atlas.marks.get(mark.id)?.status ? [] : [[mark.id, symbol] as const];
+  });
+  return {
+    hidden: sifted.filter(({ passes }) => !passes).map(({ mark }) => mark.id),
+    faint: sifted.filter(({ passes, presence }) => passes && presence === 'possible').map(({ mark }) => mark.id),
+    symbols: Object.fromEntries(symbols),
+  };
 }
 
 function chosenOperations(previous: ViewState | null, next: ViewState): MapOperation[] {

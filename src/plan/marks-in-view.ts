@@ -2,19 +2,21 @@ import type { Extent } from '../geo/extent.ts';
 import { type Camera, type Frame, screenBox } from '../geo/mercator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Mark } from '../model/records.ts';
+import { shownMarks } from '../state/sieve.ts';
+import type { ViewState } from '../state/view.ts';
 
-/** The marks of the shown layers that lie at least partly in the free part of the map, in the order of the lists. */
+/** The marks that show and lie at least partly in the free part of the map, in the order of the lists. */
 export function marksInView(
   atlas: Atlas,
   extents: ReadonlyMap<string, Extent>,
-  layers: readonly string[],
+  view: Pick<ViewState, 'layers' | 'sieve'>,
   camera: Camera,
   frame: Frame,
 ): readonly Mark[] {
+  const shown = shownMarks(atlas, view);
   return [...atlas.data.layers]
     .reverse()
-    .filter(({ id }) => layers.includes(id))
-    .flatMap(({ id }) => atlas.marksByLayer.get(id) ?? [])
+    .flatMap(({ id }) => shown.filter(({ layer }) => layer === id))
     .filter(({ id }) => isInView(extents.get(id), camera, frame));
 }
 

@@ -1,4 +1,6 @@
 import type { Camera } from '../geo/mercator.ts';
+import { type Days, readMonths, writeMonths } from '../model/days.ts';
+import { OPEN_SIEVE, type Sieve, windowOf } from './sieve.ts';
 import { type Addressed, NOTHING, type Selection, sorted } from './view.ts';
 
 /** Version of the address format. Addresses of every version stay readable. */
@@ -19,11 +21,13 @@ export interface Known {
   readonly disagreements: { has(id: string): boolean };
   /** Marks and articles have pages of their own; in a frame they have not, and a mark stands in the hash. */
   readonly hasPages: boolean;
+  /** All of time, as far as anything is dated. */
+  readonly span: Days;
   readonly zooms: { readonly min: number; readonly max: number };
 }
 
 /** The parts of an address that can be wrong. */
-export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | 'path' | 'point';
+export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | 'path' | 'point' | 'time';
 
 /**
  * The view as an address relative to the language's start page: what is chosen is a page and so the path, the rest is
@@ -33,9 +37,13 @@ export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | '
 export function encodeAddress(view: Addressed, known: Known): string {
   const mark = !known.hasPages && view.selection.type === 'mark' ? `mark=${view.selection.id}` : undefined;
   const point = known.hasPages ? pointPart(view.selection) : undefined;
-  const parts = [cameraPart(view.camera, known), layersPart(view.layers, known), mark, point].filter(
-    (part) => part !== undefined,
-  );
+  const parts = [
+    cameraPart(view.camera, known),
+    layersPart(view.layers, known),
+    ...sieveParts(view.sieve),
+    mark,
+    point,
+  ].filter((part) => part !== undefined);
   const hash = parts.length === 0 ? '' : `#${[`v=${ADDRESS_VERSION}`, ...parts].join('&')}`;
   return `${known.hasPages ? pathOfSelection(view.selection) : ''}${hash}`;
 }
@@ -68,6 +76,7 @@ export function decodeAddress(address: string, known: Known): { view: Addressed;
   const view: Addressed = {
     camera: readCamera(fields.get('at'), known, complaints),
     layers: readLayers(fields.get('layers'), known, complaints),
+    sieve: readSieve(fields, known, complaints),
     selection:
       mark === null ? readPath(path, fields.get('point'), known, complaints) : readMark(mark, known, complaints),
   };
@@ -96,6 +105,10 @@ function layersPart(layers: readonly string[], known: Known): string | undefined
   const names = sorted(layers).join(',');
   if (names === sorted(known.defaultLayers).join(',')) return undefined;
   return `layers=${names === '' ? 'none' : names}`;
+}
+
+function sieveParts({ time, undated }: Sieve): (string | undefined)[] {
+  return [time === null ? undefined : `when=${writeMonths(time)}`, undated ? undefined : 'undated=no'];
 }
 
 function readPath(path: string, point: string | null, known: Known, complaints: Complaint[]): Selection {
@@ -140,6 +153,20 @@ function readLayers(text: string | null, known: Known, complaints: Complaint[]):
   const good = names.filter((name) => known.layers.includes(name));
   if (good.length < names.length) complaints.push('layers');
   return good.length === 0 ? sorted(known.defaultLayers) : sorted(good);
+}
+
+function readSieve(fields: URLSearchParams, known: Known, complaints: Complaint[]): Sieve {
+  const undated = fields.get('undated');
+  if (undated !== null && undated !== 'no') complaints.push('time');
+  return { time: readWindow(fields.get('when'), known, complaints), undated: undated !== 'no' };
+}
+
+function readWindow(text: string | null, { span }: Known, complaints: Complaint[]): Days | null {
+  if (text === null) return OPEN_SIEVE.time;
+  const days = readMonths(text);
+  if (days !== undefined && days.to >= span.from && days.from <= span.to) return windowOf(days, span);
+  complaints.push('time');
+  return OPEN_SIEVE.time;
 }
 
 function readPoint(point: string | null, known: Known, complaints: Complaint[]): Selection {

@@ -1,4 +1,5 @@
 import type { Camera } from '../geo/mercator.ts';
+import type { Sieve } from './sieve.ts';
 
 /** What the reader has chosen. */
 export type Selection = { readonly type: 'none' } | { readonly type: 'mark'; readonly id: string } | PageSelection;
@@ -19,6 +20,8 @@ export interface ViewState {
   /** Ids of the layers that show, in no order of meaning, each once, sorted. */
   readonly layers: readonly string[];
   readonly selection: Selection;
+  /** What lets marks through. */
+  readonly sieve: Sieve;
   readonly sheet: SheetStop;
   /** The order of the table of marks. */
   readonly sort: Sort;
@@ -38,25 +41,33 @@ export type Origin = 'reader' | 'map' | 'address';
 
 /** The named changes. */
 export type Action =
-  | { readonly type: 'choose-mark'; readonly id: string; readonly layer: string; readonly origin: Origin }
+  | {
+      readonly type: 'choose-mark';
+      readonly id: string;
+      readonly layer: string;
+      /** One that lets the mark through. */
+      readonly sieve: Sieve;
+      readonly origin: Origin;
+    }
   | { readonly type: 'choose-page'; readonly selection: PageSelection; readonly origin: Origin }
   | { readonly type: 'choose-nothing'; readonly origin: Origin }
   | { readonly type: 'set-layer'; readonly layer: string; readonly shown: boolean; readonly origin: Origin }
   | { readonly type: 'set-layers'; readonly layers: readonly string[]; readonly origin: Origin }
+  | { readonly type: 'set-sieve'; readonly sieve: Sieve; readonly origin: Origin }
   | { readonly type: 'move-camera'; readonly camera: Camera | null; readonly origin: Origin }
   | { readonly type: 'set-sheet'; readonly sheet: SheetStop; readonly origin: Origin }
   | { readonly type: 'sort-table'; readonly by: SortColumn; readonly origin: Origin }
   | { readonly type: 'restore'; readonly view: Addressed; readonly origin: Origin };
 
 /** The part of the view that has an address. */
-export type Addressed = Pick<ViewState, 'camera' | 'layers' | 'selection'>;
+export type Addressed = Pick<ViewState, 'camera' | 'layers' | 'selection' | 'sieve'>;
 
 export const NOTHING: Selection = { type: 'none' };
 
 /**
  * The next view. Pure; returns the same object when nothing changes.
  *
- * Choosing a mark also shows its layer, so that a choice is never invisible.
+ * Choosing a mark also shows its layer and lets it through the sieve, so that a choice is never invisible.
  */
 export function reduce(view: ViewState, action: Action): ViewState {
   switch (action.type) {
@@ -65,6 +76,7 @@ export function reduce(view: ViewState, action: Action): ViewState {
         ...view,
         selection: { type: 'mark', id: action.id },
         layers: withLayer(view.layers, action.layer, true),
+        sieve: action.sieve,
         sheet: raised(view.sheet),
       };
     case 'choose-page':
@@ -75,6 +87,8 @@ export function reduce(view: ViewState, action: Action): ViewState {
       return unlessSame(view, { ...view, layers: withLayer(view.layers, action.layer, action.shown) });
     case 'set-layers':
       return unlessSame(view, { ...view, layers: sorted(action.layers) });
+    case 'set-sieve':
+      return unlessSame(view, { ...view, sieve: action.sieve });
     case 'move-camera':
       return unlessSame(view, { ...view, camera: action.camera });
     case 'set-sheet':

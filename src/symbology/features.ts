@@ -5,9 +5,8 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Mark, Place } from '../model/records.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
-import { symbolId } from '../theme/symbols.ts';
 import { type NamePlaces, namePlaces } from './country-name-place.ts';
-import { formOf, hasSymbol, hueOf, symbolOf } from './mark-look.ts';
+import { hasSymbol, hueOf, symbolWith } from './mark-look.ts';
 import type { DrawnCollection, DrawnFeature, DrawnProperties, Part } from './parts.ts';
 import { type RouteCurve, routeCurves, routeFeatures } from './route-features.ts';
 import { isSameSpot, type Seat, seatKey, seatPoints } from './spots.ts';
@@ -85,7 +84,7 @@ function placeFeatures(place: Place, { seat, namePlace, name, caption }: Showing
     properties: { id: place.id, layer: place.layer, part, hue: hueOf(place), name, ...more },
   });
   const anchor: Geometry = { type: 'Point', coordinates: place.anchor };
-  const symbol = symbolOf(place);
+  const symbol = symbolWith(place, place.status);
   const point =
     symbol === undefined || seat === undefined
       ? []
@@ -93,7 +92,7 @@ function placeFeatures(place: Place, { seat, namePlace, name, caption }: Showing
           ...(seat.caption === undefined
             ? []
             : [feature('caption', anchor, { label: caption, seat: seatKey(seat.caption) })]),
-          feature('point', anchor, { symbol: symbolId(symbol, formOf(place)), seat: seatKey(seat), quiet: seat.quiet }),
+          feature('point', anchor, { symbol, seat: seatKey(seat), quiet: seat.quiet }),
         ];
   return [...areaFeatures(place, feature, anchor, namePlace ?? place.anchor), ...point];
 }

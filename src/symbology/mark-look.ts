@@ -1,6 +1,9 @@
+import type { Atlas } from '../model/atlas.ts';
+import { turnsOf } from '../model/presence.ts';
 import type { Mark, Place, Route } from '../model/records.ts';
+import type { Status } from '../model/vocabulary.ts';
 import type { Hue } from '../theme/palette.ts';
-import { SYMBOL_HUES, type SymbolForm, type SymbolName } from '../theme/symbols.ts';
+import { SYMBOL_HUES, type SymbolForm, type SymbolName, symbolId } from '../theme/symbols.ts';
 
 /** How a route's line is drawn: what is known of it, told apart without colour. */
 export const LINE_LOOKS = ['stated', 'planned', 'inferred'] as const;
@@ -28,10 +31,22 @@ export function symbolOf(place: Place): SymbolName | undefined {
 }
 
 /** The form that tells what became of a mark without a word: a plan never looks like a fact. */
-export function formOf({ status }: Mark): SymbolForm {
+export function formOf(status: Status): SymbolForm {
   if (status === 'rejected') return 'struck';
   if (status === 'ended') return 'hollow';
   return PLANNED.includes(status) ? 'dashed' : 'solid';
+}
+
+/** The image of a place with a status; `undefined` for areas and lines. */
+export function symbolWith(place: Place, status: Status): string | undefined {
+  const symbol = symbolOf(place);
+  return symbol === undefined ? undefined : symbolId(symbol, formOf(status));
+}
+
+/** Every image that a place has in one window of time or another, each once: first the one of its last status. */
+export function symbolsEver(atlas: Atlas, place: Place): readonly string[] {
+  const statuses = [place.status, ...turnsOf(atlas, place.id).map(({ status }) => status)];
+  return [...new Set(statuses.flatMap((status) => symbolWith(place, status) ?? []))];
 }
 
 /** How the line of a route is drawn: planned, alleged or with an end that is inferred, or stated. */

@@ -2,11 +2,13 @@ import { counted } from './counted.ts';
 import type { Dictionary } from './en.ts';
 import { esArticles } from './es-articles.ts';
 import { esMessages } from './es-messages.ts';
+import { esTime } from './es-time.ts';
 
 /** Every word of the interface in Spanish as written in Ecuador. */
 export const es: Dictionary = {
   ...esMessages,
   ...esArticles,
+  ...esTime,
   title: 'Ecuador en tránsito',
   description:
     'Rutas del narcotráfico y sitios militares en torno al Ecuador: un mapa en el que cada marca es una frase citada.',

@@ -26,7 +26,13 @@ const layers = atlas.data.layers.map(({ id }) => id);
  */
 export function sceneStyle(base: string): StyleSpecification {
   const lane = readJson<FeatureCollection>(join(geodata, 'lanes/guayaquil-spain.geojson'));
-  const first = { language: 'en', theme: 'light', layers, chosen: undefined } as const;
+  const first = {
+    language: 'en',
+    theme: 'light',
+    layers,
+    sift: { hidden: [], faint: [], symbols: {} },
+    chosen: undefined,
+  } as const;
   return buildStyle({ atlas, drawn, lane, laneWords: words.lane.name, base, ...first });
 }
 

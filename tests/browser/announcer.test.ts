@@ -38,7 +38,7 @@ function listening(language: Language) {
   const press = announcer.moving(acts.move(() => store.get().camera ?? HOME));
   const inView = () => {
     const view = store.get();
-    const marks = marksInView(atlas, extents, view.layers, view.camera ?? HOME, FRAME);
+    const marks = marksInView(atlas, extents, view, view.camera ?? HOME, FRAME);
     return plural(language, marks.length, words.told.inView);
   };
   return { said, store, acts, press, words, inView };

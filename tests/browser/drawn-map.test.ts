@@ -4,12 +4,15 @@ import { takeDrawing } from '../../src/browser/drawn-map.ts';
 import { stepAt, stepLetter } from '../../src/drawing/label-steps.ts';
 import { type Camera, type Frame, screenBox } from '../../src/geo/mercator.ts';
 import { toUnitSquare } from '../../src/geo/unit-square.ts';
+import { spanOf } from '../../src/model/presence.ts';
 import { ZOOMS } from '../../src/plan/home.ts';
+import { siftFor } from '../../src/plan/map-update.ts';
 import type { ViewState } from '../../src/state/view.ts';
 import { iconSizeAt } from '../../src/symbology/sizes.ts';
 import { position } from '../fixtures/positions.ts';
 import { atlas, layerIds } from '../fixtures/real-atlas.ts';
 import { OVERVIEW } from '../fixtures/rendered-panel.tsx';
+import { windowOfSpan } from '../fixtures/windows.ts';
 
 const window: fc.Arbitrary<Frame> = fc
   .tuple(
@@ -25,6 +28,8 @@ const window: fc.Arbitrary<Frame> = fc
 const camera: fc.Arbitrary<Camera> = fc
   .tuple(position(-70, 70), fc.double({ min: ZOOMS.min, max: ZOOMS.max, noNaN: true }))
   .map(([[lon = 0, lat = 0], zoom]) => ({ lon, lat, zoom }));
+
+const span = spanOf(atlas);
 
 /** As much of an element as the drawing's keeper touches. */
 function fakeElement(dataset: Record<string, string>) {
@@ -56,7 +61,8 @@ function fakeDrawing() {
       removeProperty: (name: string) => properties.delete(name),
     },
     toggleAttribute: (name: string, on: boolean) => (on ? attributes.add(name) : attributes.delete(name)),
-    querySelectorAll: (selector: string) => (selector.includes('data-drawn-layer') ? layers : marks),
+    querySelectorAll: (selector: string) =>
+      selector.includes('data-symbol') ? [] : selector.includes('data-drawn-layer') ? layers : marks,
   };
   return { svg: svg as unknown as SVGSVGElement, dataset, properties, attributes, layers, marks };
 }
@@ -69,11 +75,9 @@ describe('a camera of the reader’s own', () => {
     fc.assert(
       fc.property(camera, window, position(-80, 80), (seen, frame, [lon = 0, lat = 0]) => {
         const { svg, properties } = fakeDrawing();
-        takeDrawing(
-          svg,
-          () => frame,
-          () => ZOOM,
-        ).show(view({ camera: seen }));
+        takeDrawing(svg, { frame: () => frame, restingZoom: () => ZOOM, siftOf: (seen) => siftFor(seen, atlas) }).show(
+          view({ camera: seen }),
+        );
         const px = (name: string): number => Number.parseFloat(properties.get(name) ?? '');
         const [x, y] = toUnitSquare(lon, lat);
         const { left, top } = screenBox([lon, lat, lon, lat], seen, frame);
@@ -87,11 +91,9 @@ describe('a camera of the reader’s own', () => {
     fc.assert(
       fc.property(camera, (seen) => {
         const { svg, properties, attributes, dataset } = fakeDrawing();
-        takeDrawing(
-          svg,
-          () => OPEN,
-          () => ZOOM,
-        ).show(view({ camera: seen }));
+        takeDrawing(svg, { frame: () => OPEN, restingZoom: () => ZOOM, siftOf: (seen) => siftFor(seen, atlas) }).show(
+          view({ camera: seen }),
+        );
         expect(properties.get('--icon') ?? ICON).toBe(String(iconSizeAt(seen.zoom)));
         expect(attributes.has('data-sized')).toBe(properties.has('--icon'));
         expect(dataset.step).toBe(stepLetter(stepAt(seen.zoom)));
@@ -102,11 +104,11 @@ describe('a camera of the reader’s own', () => {
 
   test('is given back to the style sheet without a trace', () => {
     const { svg, properties, dataset } = fakeDrawing();
-    const drawing = takeDrawing(
-      svg,
-      () => OPEN,
-      () => ZOOM,
-    );
+    const drawing = takeDrawing(svg, {
+      frame: () => OPEN,
+      restingZoom: () => ZOOM,
+      siftOf: (seen) => siftFor(seen, atlas),
+    });
     drawing.show(view({ camera: { lon: 0, lat: 0, zoom: 9 } }));
     drawing.show(view());
     expect([...properties]).toEqual([]);
@@ -117,11 +119,11 @@ describe('a camera of the reader’s own', () => {
 describe('a view without a camera', () => {
   test('is framed on the chosen mark, or is the first view', () => {
     const { svg, dataset } = fakeDrawing();
-    const drawing = takeDrawing(
-      svg,
-      () => OPEN,
-      () => ZOOM,
-    );
+    const drawing = takeDrawing(svg, {
+      frame: () => OPEN,
+      restingZoom: () => ZOOM,
+      siftOf: (seen) => siftFor(seen, atlas),
+    });
     for (const id of atlas.marks.keys()) {
       drawing.show(view({ selection: { type: 'mark', id } }));
       expect(dataset.frame).toBe(id);
@@ -136,11 +138,11 @@ describe('the symbols of a view without a camera', () => {
     fc.assert(
       fc.property(fc.double({ min: ZOOMS.min, max: ZOOMS.max, noNaN: true }), (zoom) => {
         const { svg, properties, attributes } = fakeDrawing();
-        const drawing = takeDrawing(
-          svg,
-          () => OPEN,
-          () => zoom,
-        );
+        const drawing = takeDrawing(svg, {
+          frame: () => OPEN,
+          restingZoom: () => zoom,
+          siftOf: (seen) => siftFor(seen, atlas),
+        });
         drawing.show(view());
         expect(properties.get('--icon') ?? ICON).toBe(String(iconSizeAt(zoom)));
         expect(attributes.has('data-sized')).toBe(iconSizeAt(zoom) !== Number(ICON));
@@ -158,11 +160,9 @@ describe('any view', () => {
       fc.property(fc.subarray([...layerIds]), chosen, fc.option(camera), (shown, id, seen) => {
         const { svg, layers, marks } = fakeDrawing();
         const selection = id === null ? ({ type: 'none' } as const) : ({ type: 'mark', id } as const);
-        takeDrawing(
-          svg,
-          () => OPEN,
-          () => ZOOM,
-        ).show(view({ layers: shown, selection, camera: seen }));
+        takeDrawing(svg, { frame: () => OPEN, restingZoom: () => ZOOM, siftOf: (seen) => siftFor(seen, atlas) }).show(
+          view({ layers: shown, selection, camera: seen }),
+        );
         for (const { dataset, style } of layers)
           expect(style.display !== 'none').toBe(shown.includes(dataset.drawnLayer ?? ''));
         for (const { dataset, classes } of marks)
@@ -172,13 +172,37 @@ describe('any view', () => {
     );
   });
 
+  test('hides what is sifted out and lightens what may lie in the window, but never what is chosen', () => {
+    const sieve = fc.record({ time: fc.option(windowOfSpan(span)), undated: fc.boolean() });
+    const chosen = fc.option(fc.constantFrom(...atlas.marks.keys()));
+    fc.assert(
+      fc.property(sieve, chosen, (some, id) => {
+        const { svg, marks } = fakeDrawing();
+        const selection = id === null ? ({ type: 'none' } as const) : ({ type: 'mark', id } as const);
+        const seen = view({ selection, sieve: some });
+        const { hidden, faint } = siftFor(seen, atlas);
+        takeDrawing(svg, {
+          frame: () => OPEN,
+          restingZoom: () => ZOOM,
+          siftOf: () => ({ hidden, faint, symbols: {} }),
+        }).show(seen);
+        for (const { dataset, classes } of marks) {
+          const own = dataset.mark ?? dataset.drawnName ?? '';
+          expect(classes.has('sifted-out')).toBe(own !== id && hidden.includes(own));
+          expect(classes.has('faint')).toBe(own !== id && faint.includes(own));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('is printed as its page shows it, whatever the reader looks at', () => {
     const { svg, properties, dataset, layers } = fakeDrawing();
-    const drawing = takeDrawing(
-      svg,
-      () => OPEN,
-      () => ZOOM,
-    );
+    const drawing = takeDrawing(svg, {
+      frame: () => OPEN,
+      restingZoom: () => ZOOM,
+      siftOf: (seen) => siftFor(seen, atlas),
+    });
     const looking = view({
       camera: { lon: 0, lat: 0, zoom: 9 },
       selection: { type: 'mark', id: 'manta-port' },

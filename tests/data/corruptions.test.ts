@@ -9,6 +9,7 @@ import {
 import { DATE_CORRUPTIONS, SHAPE_CORRUPTIONS, TEXT_CORRUPTIONS } from './fixtures/corrupt-fields.ts';
 import { GEOMETRY_CORRUPTIONS } from './fixtures/corrupt-geometry.ts';
 import { PRECISION_CORRUPTIONS } from './fixtures/corrupt-precision.ts';
+import { TURN_CORRUPTIONS } from './fixtures/corrupt-turns.ts';
 import { asFiles, smallGeodata } from './fixtures/small-geodata.ts';
 import { TEXTS } from './fixtures/texts.ts';
 
@@ -20,6 +21,7 @@ const TABLE = {
   disagreements: DISAGREEMENT_CORRUPTIONS,
   figures: FIGURE_CORRUPTIONS,
   dates: DATE_CORRUPTIONS,
+  turns: TURN_CORRUPTIONS,
   texts: TEXT_CORRUPTIONS,
   shapes: SHAPE_CORRUPTIONS,
 };

@@ -6,7 +6,7 @@ import { ZOOMS } from '../../src/plan/home.ts';
 import { PARTS, type Part } from '../../src/symbology/parts.ts';
 import { iconSizeAt } from '../../src/symbology/sizes.ts';
 import { drawnIn, styleOf } from '../fixtures/real-map.ts';
-import { layoutValue } from '../fixtures/style-walk.ts';
+import { valueFor } from '../fixtures/style-walk.ts';
 
 /** A screen on which a degree is a pixel, with one spot at the origin and one line along the x axis. */
 const SCREEN: Screen = {
@@ -86,7 +86,7 @@ test('iconSizeAt is the size that the style draws at every zoom, so that a hit i
   if (layer === undefined || feature === undefined) throw new Error('the map draws no point');
   fc.assert(
     fc.property(fc.double({ min: ZOOMS.min, max: ZOOMS.max, noNaN: true }), (zoom) => {
-      expect(iconSizeAt(zoom)).toBeCloseTo(Number(layoutValue(layer, 'icon-size', feature, zoom)), 9);
+      expect(iconSizeAt(zoom)).toBeCloseTo(Number(valueFor(layer, 'icon-size', feature, zoom)), 9);
     }),
   );
 });

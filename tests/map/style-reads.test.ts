@@ -9,7 +9,7 @@ import { PALETTES, THEMES } from '../../src/theme/palette.ts';
 import { stubCanvas } from '../fixtures/fake-canvas.ts';
 import { atlas } from '../fixtures/real-atlas.ts';
 import { drawnIn, styleOf } from '../fixtures/real-map.ts';
-import { argumentsOf, draws, filterOf, layoutValue, markLayers, sourceNameOf } from '../fixtures/style-walk.ts';
+import { argumentsOf, draws, filterOf, markLayers, sourceNameOf, valueFor } from '../fixtures/style-walk.ts';
 
 const style = styleOf();
 const features = [...drawnIn('en').byMark.values()].flat();
@@ -86,7 +86,7 @@ describe('the images', () => {
         return typeof value === 'string' ? [value] : [];
       });
       const drawn = featuresFor(sourceNameOf(layer)).filter((feature) => draws(layer, feature));
-      const varied = drawn.flatMap((feature) => layoutValue(layer, 'icon-image', feature) ?? []);
+      const varied = drawn.flatMap((feature) => valueFor(layer, 'icon-image', feature) ?? []);
       return [...constant, ...varied.map(String)];
     });
     return new Set(names);

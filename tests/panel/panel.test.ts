@@ -18,7 +18,7 @@ function ticked(html: string): string[] {
 }
 
 function boxes(html: string) {
-  return tagsOf(html).filter(({ name, attributes }) => name === 'input' && attributes.get('type') === 'checkbox');
+  return tagsOf(html).filter(({ name, attributes }) => name === 'input' && attributes.has('data-layer'));
 }
 
 describe.each(LANGUAGES)('the panel in %s with nothing chosen', (language) => {

@@ -3,16 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { homeCamera, ZOOMS } from '../../src/plan/home.ts';
 import { fittedCamera, planMapUpdate, restingCamera } from '../../src/plan/map-update.ts';
 import { isInSight } from '../../src/plan/mark-camera.ts';
+import { OPEN_SIEVE } from '../../src/state/sieve.ts';
 import { type Action, FIRST_SORT, NOTHING, reduce, SHEET_STOPS, sorted, type ViewState } from '../../src/state/view.ts';
 import { atlas, known, layerIds } from '../fixtures/real-atlas.ts';
 import { extents, FRAMES } from '../fixtures/real-map.ts';
-import { deepFrozen } from '../fixtures/views.ts';
+import { deepFrozen, sieve } from '../fixtures/views.ts';
 
 const surroundings = { atlas, extents, frame: FRAMES['a tablet'] };
 const START: ViewState = {
   camera: null,
   layers: sorted(layerIds),
   selection: NOTHING,
+  sieve: OPEN_SIEVE,
   sheet: 'peek',
   sort: FIRST_SORT,
 };
@@ -31,6 +33,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     fc.constant(NOTHING),
     markId.map((id) => ({ type: 'mark', id }) as const),
   ),
+  sieve,
   sheet: fc.constantFrom(...SHEET_STOPS),
   sort: fc.constant(FIRST_SORT),
 });
@@ -39,11 +42,13 @@ const choose = (id: string, from: Action['origin'] = 'reader'): Action => ({
   type: 'choose-mark',
   id,
   layer: atlas.marks.get(id)?.layer ?? '',
+  sieve: OPEN_SIEVE,
   origin: from,
 });
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(markId, origin).map(([id, from]) => choose(id, from)),
   fc.record({ type: fc.constant('choose-nothing'), origin }),
+  fc.record({ type: fc.constant('set-sieve'), sieve, origin }),
   fc.record({ type: fc.constant('set-layer'), layer: fc.constantFrom(...known.layers), shown: fc.boolean(), origin }),
   fc.record({ type: fc.constant('set-layers'), layers, origin }),
   fc.record({ type: fc.constant('move-camera'), camera: fc.option(camera), origin }),

@@ -4,6 +4,7 @@ import { type Camera, type Frame, screenBox } from '../../src/geo/mercator.ts';
 import { homeCamera, ZOOMS } from '../../src/plan/home.ts';
 import { isInSight } from '../../src/plan/mark-camera.ts';
 import { marksInView } from '../../src/plan/marks-in-view.ts';
+import { OPEN_SIEVE } from '../../src/state/sieve.ts';
 import { atlas, layerIds } from '../fixtures/real-atlas.ts';
 import { extents, FRAMES } from '../fixtures/real-map.ts';
 
@@ -31,7 +32,7 @@ const camera = (zooms: { min: number; max: number }): fc.Arbitrary<Camera> =>
     );
 
 const idsIn = (shown: readonly string[], seen: Camera, window: Frame): string[] =>
-  marksInView(atlas, extents, shown, seen, window).map(({ id }) => id);
+  marksInView(atlas, extents, { layers: shown, sieve: OPEN_SIEVE }, seen, window).map(({ id }) => id);
 
 describe('marksInView', () => {
   test('holds every mark of the shown layers whose anchor a reader sees', () => {
@@ -62,7 +63,7 @@ describe('marksInView', () => {
   test('holds none of a hidden layer, and each mark once', () => {
     fc.assert(
       fc.property(camera(ZOOMS), frame, layers, (seen, window, shown) => {
-        const marks = marksInView(atlas, extents, shown, seen, window);
+        const marks = marksInView(atlas, extents, { layers: shown, sieve: OPEN_SIEVE }, seen, window);
         for (const { id, layer } of marks) expect(shown, id).toContain(layer);
         expect(new Set(marks).size).toBe(marks.length);
       }),

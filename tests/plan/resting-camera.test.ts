@@ -4,6 +4,7 @@ import type { Frame } from '../../src/geo/mercator.ts';
 import { homeCamera } from '../../src/plan/home.ts';
 import { planMapUpdate, restingCamera } from '../../src/plan/map-update.ts';
 import { frameMark, isInSight } from '../../src/plan/mark-camera.ts';
+import { OPEN_SIEVE } from '../../src/state/sieve.ts';
 import { FIRST_SORT, NOTHING, type Selection, type ViewState } from '../../src/state/view.ts';
 import { atlas, layerIds } from '../fixtures/real-atlas.ts';
 import { extents, FRAMES } from '../fixtures/real-map.ts';
@@ -12,7 +13,7 @@ const frame = fc.constantFrom<Frame>(...Object.values(FRAMES));
 const markId = fc.constantFrom(...atlas.marks.keys());
 
 function viewOf(selection: Selection): ViewState {
-  return { camera: null, layers: layerIds, selection, sheet: 'half', sort: FIRST_SORT };
+  return { camera: null, layers: layerIds, selection, sieve: OPEN_SIEVE, sheet: 'half', sort: FIRST_SORT };
 }
 
 test('a page of a mark looks at its mark, which lies in the free part of the window', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WRITE_EVERY_MS, writeAddress } from '../../src/state/address-writer.ts';
+import { OPEN_SIEVE } from '../../src/state/sieve.ts';
 import { createStore } from '../../src/state/store.ts';
 import { type Action, FIRST_SORT, NOTHING, type ViewState } from '../../src/state/view.ts';
 import { KNOWN } from '../fixtures/views.ts';
@@ -8,11 +9,18 @@ const START: ViewState = {
   camera: null,
   layers: [...KNOWN.defaultLayers],
   selection: NOTHING,
+  sieve: OPEN_SIEVE,
   sheet: 'peek',
   sort: FIRST_SORT,
 };
 
-const choose = (id: string): Action => ({ type: 'choose-mark', id, layer: 'manta', origin: 'reader' });
+const choose = (id: string): Action => ({
+  type: 'choose-mark',
+  id,
+  layer: 'manta',
+  sieve: OPEN_SIEVE,
+  origin: 'reader',
+});
 const move = (lon: number): Action => ({ type: 'move-camera', camera: { lon, lat: 0, zoom: 5 }, origin: 'map' });
 const LEAVE: Action = { type: 'choose-nothing', origin: 'reader' };
 

@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAddress, encodeAddress, type Known, roundCamera } from '../../src/state/address.ts';
+import { OPEN_SIEVE } from '../../src/state/sieve.ts';
 import { type Addressed, sorted } from '../../src/state/view.ts';
 import { ADDRESS_EXAMPLES, type AddressExample } from '../fixtures/address-examples.ts';
 import { KNOWN, view } from '../fixtures/views.ts';
 
-const DEFAULT: Addressed = { camera: null, layers: sorted(KNOWN.defaultLayers), selection: { type: 'none' } };
+const DEFAULT: Addressed = {
+  camera: null,
+  layers: sorted(KNOWN.defaultLayers),
+  selection: { type: 'none' },
+  sieve: OPEN_SIEVE,
+};
 
 describe('an address', () => {
   test('brings back the view that was written, its camera rounded', () => {
     fc.assert(
-      fc.property(view, ({ camera, layers, selection }) => {
-        const { view: read, complaints } = decodeAddress(encodeAddress({ camera, layers, selection }, KNOWN), KNOWN);
-        expect(read).toEqual({ camera: camera === null ? null : roundCamera(camera), layers, selection });
+      fc.property(view, ({ camera, layers, selection, sieve }) => {
+        const written = encodeAddress({ camera, layers, selection, sieve }, KNOWN);
+        const { view: read, complaints } = decodeAddress(written, KNOWN);
+        expect(read).toEqual({ camera: camera === null ? null : roundCamera(camera), layers, selection, sieve });
         expect(complaints).toEqual([]);
       }),
     );
@@ -31,7 +38,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(view, (shown) => {
         expect(encodeAddress(shown, KNOWN)).toMatch(
-          /^((mark|article)\/[a-z0-9-]+\/|disagreements\/)?(#v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?(&point=[a-z0-9-]+)?)?$/,
+          /^((mark|article)\/[a-z0-9-]+\/|disagreements\/)?(#v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?(&when=[0-9/-]+)?(&undated=no)?(&point=[a-z0-9-]+)?)?$/,
         );
       }),
     );
@@ -144,8 +151,8 @@ describe('a broken address', () => {
 
   test('is read the same among fields that are no part of it', () => {
     fc.assert(
-      fc.property(view, ({ camera, layers, selection }) => {
-        const intact = encodeAddress({ camera, layers, selection }, KNOWN);
+      fc.property(view, (seen) => {
+        const intact = encodeAddress(seen, KNOWN);
         const without = decodeAddress(
           `${intact}${intact.includes('#') ? '&' : '#'}unheard=of&utm_source=letter`,
           KNOWN,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { OPEN_SIEVE } from '../../src/state/sieve.ts';
 import { createStore } from '../../src/state/store.ts';
 import type { Action, ViewState } from '../../src/state/view.ts';
 
@@ -6,6 +7,7 @@ const START: ViewState = {
   camera: null,
   layers: ['border'],
   selection: { type: 'none' },
+  sieve: OPEN_SIEVE,
   sheet: 'peek',
   sort: { by: 'mark', descending: false },
 };

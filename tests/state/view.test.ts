@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { OPEN_SIEVE } from '../../src/state/sieve.ts';
 import { type Action, chosenMark, reduce, sorted, type ViewState } from '../../src/state/view.ts';
-import { action, deepFrozen, layers, MARK_IDS, view } from '../fixtures/views.ts';
+import { action, deepFrozen, layers, MARK_IDS, sieve, view } from '../fixtures/views.ts';
 
 const START: ViewState = deepFrozen({
   camera: { lon: -78, lat: -2, zoom: 6 },
   layers: ['border', 'routes'],
   selection: { type: 'mark', id: 'manta-port' },
+  sieve: OPEN_SIEVE,
   sheet: 'half',
   sort: { by: 'mark', descending: false },
 });
@@ -64,10 +66,11 @@ describe('reduce', () => {
     expect(reduce(nothing, { type: 'choose-nothing', origin: 'reader' })).toBe(nothing);
   });
 
-  test('choosing a mark shows its layer beside the others and is never hidden under a low sheet', () => {
+  test('choosing a mark shows its layer beside the others, lets it through and is never hidden under a low sheet', () => {
     fc.assert(
-      fc.property(view, fc.constantFrom(...MARK_IDS), (before, id) => {
-        const after = reduce(before, { type: 'choose-mark', id, layer: 'manta', origin: 'reader' });
+      fc.property(view, fc.constantFrom(...MARK_IDS), sieve, (before, id, through) => {
+        const after = reduce(before, { type: 'choose-mark', id, layer: 'manta', sieve: through, origin: 'reader' });
+        expect(after.sieve).toEqual(through);
         expect(chosenMark(after)).toBe(id);
         expect(after.layers).toEqual(sorted([...before.layers, 'manta']));
         expect(after.sheet).not.toBe('peek');
@@ -108,13 +111,13 @@ describe('reduce', () => {
 
   test('an address brings its view back and leaves the sheet', () => {
     fc.assert(
-      fc.property(view, view, (before, { camera, layers: shown, selection }) => {
+      fc.property(view, view, (before, { camera, layers: shown, selection, sieve }) => {
         const after = reduce(before, {
           type: 'restore',
-          view: { camera, layers: shown, selection },
+          view: { camera, layers: shown, selection, sieve },
           origin: 'address',
         });
-        expect(after).toEqual({ ...before, camera, layers: shown, selection });
+        expect(after).toEqual({ ...before, camera, layers: shown, selection, sieve });
       }),
     );
   });

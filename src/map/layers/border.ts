@@ -1,5 +1,5 @@
 import { BORDER_STROKES } from '../../symbology/looks.ts';
-import { type Family, hueColour, ofPart, styleLayerId } from './family.ts';
+import { type Family, faintly, hueColour, shownPart, styleLayerId } from './family.ts';
 
 /** A border that the evidence names: a mark, and so much stronger than the borders of the ground. */
 export const border: Family = {
@@ -11,12 +11,12 @@ export const border: Family = {
       id: styleLayerId('border', layer, stroke),
       type: 'line' as const,
       source,
-      filter: ofPart('border'),
+      filter: shownPart('border'),
       layout: { visibility, 'line-join': 'round' as const, 'line-cap': 'round' as const },
       paint: {
         'line-color': stroke === 'halo' ? palette.halo : hueColour(palette),
         'line-width': widthPx,
-        'line-opacity': opacity,
+        'line-opacity': faintly(opacity),
         'line-blur': blurPx,
       },
     }));

@@ -3,14 +3,23 @@ import { HATCH_OPACITY, type Tint, tintOf } from '../../symbology/looks.ts';
 import { COUNTRY_NAME_LIFT, COUNTRY_NAME_SIZES, NEAR_FROM_ZOOM } from '../../symbology/sizes.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
-import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
+import {
+  type Family,
+  faintly,
+  hueColour,
+  interpolateZoom,
+  ofPart,
+  type Scope,
+  shownPart,
+  styleLayerId,
+} from './family.ts';
 
 /** Name of the hatch image of source countries. */
 export const HATCH_IMAGE = 'hatch';
 
 /** Tints give way as one comes nearer: a country is an area, and its generalised edge is not a coast. */
 function nearer(opacity: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 5.5, opacity, 8, 0];
+  return ['interpolate', ['linear'], ['zoom'], 5.5, faintly(opacity), 8, 0];
 }
 
 /** Countries and regions: a tint inside a soft inner edge, source countries with a fine hatch. */
@@ -29,7 +38,7 @@ function fill({ layer, source, palette, visibility }: Scope, { opacity }: Tint):
     id: styleLayerId('countries', layer, 'tint'),
     type: 'fill',
     source,
-    filter: ofPart('area'),
+    filter: shownPart('area'),
     layout: { visibility },
     paint: { 'fill-color': hueColour(palette), 'fill-opacity': nearer(opacity), 'fill-antialias': false },
   };
@@ -40,7 +49,7 @@ function hatch({ layer, source, visibility }: Scope): LayerSpecification {
     id: styleLayerId('countries', layer, 'hatch'),
     type: 'fill',
     source,
-    filter: ofPart('area'),
+    filter: shownPart('area'),
     layout: { visibility },
     paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': nearer(HATCH_OPACITY) },
   };
@@ -51,7 +60,7 @@ function edge({ layer, source, palette, visibility }: Scope, tint: Tint): LayerS
     id: styleLayerId('countries', layer, 'edge'),
     type: 'line',
     source,
-    filter: ofPart('area'),
+    filter: shownPart('area'),
     layout: { visibility, 'line-join': 'round' },
     paint: {
       'line-color': hueColour(palette),
@@ -78,7 +87,7 @@ function name({ layer, source, palette, visibility }: Scope, far: boolean): Laye
     type: 'symbol',
     source,
     ...(far ? { maxzoom: NEAR_FROM_ZOOM } : { minzoom: NEAR_FROM_ZOOM }),
-    filter: ['all', ofPart('area-name'), ['==', ['get', 'far'], far]],
+    filter: shownPart('area-name', ['==', ['get', 'far'], far]),
     layout: {
       visibility,
       'text-field': ['get', 'name'],

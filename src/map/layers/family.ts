@@ -45,13 +45,49 @@ export function styleLayerId(family: string, layer: string, stroke: string): str
   return `${family}/${layer}/${stroke}`;
 }
 
+/** Key of the global state that names the marks which do not show, whatever their layer does. */
+export const HIDDEN_KEY = 'hidden-marks';
+
+/** Key of the global state that names the marks which show lighter. */
+export const FAINT_KEY = 'faint-marks';
+
+/** Key of the global state that gives marks another image than their own, by their id. */
+export const SYMBOLS_KEY = 'other-symbols';
+
+/** What remains of the strength of something that shows lighter. */
+export const FAINT = 0.45;
+
 /** The features of one part. */
 export function ofPart(part: Part): ExpressionSpecification {
   return ['==', ['get', 'part'], part];
 }
 
+/** The features of one part, of the marks that show. */
+export function shownPart(part: Part, ...more: ExpressionSpecification[]): ExpressionSpecification {
+  return ['all', ofPart(part), ...more, ['!', isNamedIn(HIDDEN_KEY)]] as unknown as ExpressionSpecification;
+}
+
+/** An opacity, less where a mark shows lighter. */
+export function faintly(opacity: number | ExpressionSpecification): ExpressionSpecification {
+  return ['*', opacity, ['case', isNamedIn(FAINT_KEY), FAINT, 1]] as unknown as ExpressionSpecification;
+}
+
+/** The image of a place: its own, or the one that the window of time gives it. */
+export const SYMBOL = [
+  'coalesce',
+  ['get', ['get', 'id'], ['object', ['global-state', SYMBOLS_KEY]]],
+  ['get', 'symbol'],
+] as unknown as ExpressionSpecification;
+
+/** Whether a global state names a mark: the one of the feature, or another. */
+export function isNamedIn(key: string, id: string | ExpressionSpecification = ['get', 'id']): ExpressionSpecification {
+  return ['in', id, ['array', 'string', ['global-state', key]]] as unknown as ExpressionSpecification;
+}
+
 /** A value that changes evenly with the zoom between the given stops. */
-export function interpolateZoom(stops: readonly (readonly [zoom: number, value: number])[]): ExpressionSpecification {
+export function interpolateZoom(
+  stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[],
+): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
 }
 

@@ -6,7 +6,16 @@ import type {
 import { ICON_SIZES, NAME_SIZE_PX, NAMES_FROM_ZOOM, TOWN_NAMES_FROM_ZOOM } from '../../symbology/sizes.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
-import { type Family, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
+import {
+  type Family,
+  faintly,
+  interpolateZoom,
+  ofPart,
+  type Scope,
+  SYMBOL,
+  shownPart,
+  styleLayerId,
+} from './family.ts';
 import type { Seating } from './seating.ts';
 
 /** Name of the ring around a chosen point. */
@@ -34,16 +43,17 @@ function icons({ layer, source, visibility, seating }: Scope): LayerSpecificatio
     id: styleLayerId('points', layer, 'icon'),
     type: 'symbol',
     source,
-    filter: ofPart('point'),
+    filter: shownPart('point'),
     layout: {
       visibility,
-      'icon-image': ['get', 'symbol'],
+      'icon-image': SYMBOL,
       'icon-size': SIZE,
       'icon-offset': seating.iconOffset,
       'icon-allow-overlap': true,
       'icon-ignore-placement': false,
       'icon-padding': 1,
     },
+    paint: { 'icon-opacity': faintly(1) },
   };
 }
 
@@ -53,7 +63,7 @@ function names({ layer, source, palette, visibility, seating }: Scope): LayerSpe
     type: 'symbol',
     source,
     minzoom: NAMES_FROM_ZOOM,
-    filter: ['all', ofPart('point'), ['!', IS_TOWN], ['!', ['get', 'quiet']]],
+    filter: shownPart('point', ['!', IS_TOWN], ['!', ['get', 'quiet']]),
     layout: { visibility, ...nameLayout(seating) },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
   };
@@ -65,7 +75,7 @@ function townNames({ layer, source, palette, visibility, seating }: Scope): Laye
     type: 'symbol',
     source,
     minzoom: TOWN_NAMES_FROM_ZOOM,
-    filter: ['all', ofPart('point'), IS_TOWN],
+    filter: shownPart('point', IS_TOWN),
     layout: {
       visibility,
       ...nameLayout(seating),
@@ -84,7 +94,7 @@ function captions({ layer, source, palette, visibility, seating }: Scope): Layer
     type: 'symbol',
     source,
     minzoom: TOWN_NAMES_FROM_ZOOM,
-    filter: ofPart('caption'),
+    filter: shownPart('caption'),
     layout: {
       visibility,
       ...nameLayout(seating),
@@ -119,7 +129,7 @@ export function chosenPoint(source: string, palette: Palette, seating: Seating):
       source,
       filter: ofPart('point'),
       layout: {
-        'icon-image': ['get', 'symbol'],
+        'icon-image': SYMBOL,
         'icon-size': SIZE,
         'icon-offset': seating.iconOffset,
         'icon-allow-overlap': true,

@@ -5,7 +5,16 @@ import { LINE_WIDTH_PX } from '../../symbology/route-width.ts';
 import { ARROW_SIZES, LINE_SCALES, NEAR_FROM_ZOOM, ROUTE_WORDS_FROM_ZOOM } from '../../symbology/sizes.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
-import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
+import {
+  type Family,
+  faintly,
+  hueColour,
+  interpolateZoom,
+  ofPart,
+  type Scope,
+  shownPart,
+  styleLayerId,
+} from './family.ts';
 
 /** Name of the arrowhead's image for a hue. */
 export function arrowImage(hue: string): string {
@@ -39,12 +48,12 @@ function ribbon({ layer, source, palette, visibility }: Scope): LayerSpecificati
     id: styleLayerId('routes', layer, 'ribbon'),
     type: 'line',
     source,
-    filter: ['all', ofPart('line'), ['>', ['get', 'ribbon'], 0]],
+    filter: shownPart('line', ['>', ['get', 'ribbon'], 0]),
     layout: { visibility, 'line-join': 'round' },
     paint: {
       'line-color': hueColour(palette),
       'line-width': byZoom(['get', 'ribbon']),
-      'line-opacity': RIBBON_OPACITY,
+      'line-opacity': faintly(RIBBON_OPACITY),
     },
   };
 }
@@ -54,47 +63,66 @@ function halo({ layer, source, palette, visibility }: Scope): LayerSpecification
     id: styleLayerId('routes', layer, 'halo'),
     type: 'line',
     source,
-    filter: ofPart('line'),
+    filter: shownPart('line'),
     layout: { visibility, 'line-join': 'round' },
     paint: {
       'line-color': palette.halo,
       'line-width': byZoom(['+', LINE_HALO.widerPx, FADED]),
-      'line-opacity': ['*', LINE_HALO.opacity, ['get', 'fade']],
+      'line-opacity': faintly(['*', LINE_HALO.opacity, ['get', 'fade']]),
     },
   };
 }
 
 function looks({ layer, source, palette, visibility }: Scope): LayerSpecification[] {
   const idOf = (look: LineLook): string => styleLayerId('routes', layer, look);
-  return linesByLook({ source, palette, visibility, idOf, weight: 1 });
+  return linesByLook({
+    source,
+    palette,
+    visibility,
+    idOf,
+    weight: 1,
+    part: shownPart('line'),
+    opacity: faintly(['get', 'fade']),
+  });
 }
 
 /** A chosen route once more, heavier, in its own dashes and with its own fading, whether its layer shows or not. */
 export function heavyLines(source: string, palette: Palette): LayerSpecification[] {
   const idOf = (look: LineLook): string => `${source}/line/${look}`;
-  return linesByLook({ source, palette, visibility: 'visible', idOf, weight: 1.6 });
+  return linesByLook({
+    source,
+    palette,
+    visibility: 'visible',
+    idOf,
+    weight: 1.6,
+    part: ofPart('line'),
+    opacity: ['get', 'fade'],
+  });
 }
 
 interface Stroke extends Pick<Scope, 'source' | 'palette' | 'visibility'> {
   readonly idOf: (look: LineLook) => string;
   /** Width as a multiple of a route's plain width. */
   readonly weight: number;
+  /** Which features are lines here, and how strong they are. */
+  readonly part: ExpressionSpecification;
+  readonly opacity: ExpressionSpecification;
 }
 
 /** One style layer for each look; dots are set a little larger, so that they weigh as much as a line. */
-function linesByLook({ source, palette, visibility, idOf, weight }: Stroke): LayerSpecification[] {
+function linesByLook({ source, palette, visibility, idOf, weight, part, opacity }: Stroke): LayerSpecification[] {
   return (Object.keys(DASHES) as LineLook[]).map((look) => {
     const dashes = DASHES[look];
     return {
       id: idOf(look),
       type: 'line',
       source,
-      filter: ['all', ofPart('line'), ['==', ['get', 'look'], look]],
+      filter: ['all', part, ['==', ['get', 'look'], look]],
       layout: { visibility, 'line-join': 'round', 'line-cap': look === 'inferred' ? 'round' : 'butt' },
       paint: {
         'line-color': hueColour(palette),
         'line-width': byZoom(['*', look === 'inferred' ? weight * DOT_WEIGHT : weight, FADED]),
-        'line-opacity': ['get', 'fade'],
+        'line-opacity': opacity,
         ...(dashes === undefined ? {} : { 'line-dasharray': [...dashes] }),
       },
     };
@@ -107,7 +135,7 @@ function arrowheads({ layer, source, visibility }: Scope): LayerSpecification[] 
     type: 'symbol',
     source,
     ...(far ? { maxzoom: NEAR_FROM_ZOOM } : { minzoom: NEAR_FROM_ZOOM }),
-    filter: ['all', ofPart('arrow'), ['==', ['get', 'far'], far]],
+    filter: shownPart('arrow', ['==', ['get', 'far'], far]),
     layout: {
       visibility,
       'icon-image': ['concat', 'arrow-', ['get', 'hue']],
@@ -117,6 +145,7 @@ function arrowheads({ layer, source, visibility }: Scope): LayerSpecification[] 
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
     },
+    paint: { 'icon-opacity': faintly(1) },
   }));
 }
 
@@ -128,7 +157,7 @@ function words({ layer, source, palette, visibility }: Scope): LayerSpecificatio
       type: 'symbol',
       source,
       minzoom: ROUTE_WORDS_FROM_ZOOM,
-      filter: ['all', ofPart('line'), ['==', ['get', 'fade'], 1]],
+      filter: shownPart('line', ['==', ['get', 'fade'], 1]),
       layout: {
         visibility,
         'symbol-placement': 'line',
@@ -147,7 +176,7 @@ function words({ layer, source, palette, visibility }: Scope): LayerSpecificatio
       type: 'symbol',
       source,
       minzoom: ROUTE_WORDS_FROM_ZOOM,
-      filter: ofPart('end'),
+      filter: shownPart('end'),
       layout: {
         visibility,
         'text-field': ['get', 'label'],

@@ -2,7 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { RING_OPACITY } from '../../symbology/looks.ts';
 import { SEA_NAME_SIZES } from '../../symbology/sizes.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
-import { type Family, hueColour, interpolateZoom, ofPart, type Scope, styleLayerId } from './family.ts';
+import { type Family, faintly, hueColour, interpolateZoom, type Scope, shownPart, styleLayerId } from './family.ts';
 
 /** "Somewhere near here": a disc without a rim around a city. */
 export const softAreas: Family = {
@@ -15,8 +15,8 @@ export const softAreas: Family = {
       'soft-areas',
       'soft',
       interpolateZoom([
-        [5, RING_OPACITY],
-        [9, RING_OPACITY / 3],
+        [5, faintly(RING_OPACITY)],
+        [9, faintly(RING_OPACITY / 3)],
       ]),
     ),
   ],
@@ -33,7 +33,7 @@ export const seas: Family = {
       'seas',
       'sea',
       interpolateZoom([
-        [5.4, RING_OPACITY],
+        [5.4, faintly(RING_OPACITY)],
         [6, 0],
       ]),
     ),
@@ -50,7 +50,7 @@ export const seaNames: Family = {
       id: styleLayerId('sea-names', layer, 'name'),
       type: 'symbol',
       source,
-      filter: ofPart('soft-name'),
+      filter: shownPart('soft-name'),
       layout: {
         visibility,
         'text-field': ['get', 'name'],
@@ -75,7 +75,7 @@ function tint(
     id: styleLayerId(family, layer, 'tint'),
     type: 'fill',
     source,
-    filter: ofPart(part),
+    filter: shownPart(part),
     layout: { visibility },
     paint: { 'fill-color': hueColour(palette), 'fill-opacity': opacity, 'fill-antialias': false },
   };

@@ -1,0 +1,56 @@
+import type { Atlas } from '../model/atlas.ts';
+import { datedRecords } from '../model/dated-records.ts';
+import { spanOf } from '../model/presence.ts';
+import { windowOf } from '../state/sieve.ts';
+import type { Store } from '../state/store.ts';
+import { playSteps } from '../timeline/play-steps.ts';
+
+/** Long enough to see what has come. */
+const STEP_MS = 900;
+
+/** Time that passes by itself, from one dated thing to the next, until it is stopped or has come to its end. */
+export interface Player {
+  isOn(): boolean;
+  toggle(): void;
+}
+
+/**
+ * A player that stands still. Anything that the reader does to the window stops it.
+ *
+ * @param changed called when it starts and when it stops
+ */
+export function createPlayer(store: Store, atlas: Atlas, changed: () => void): Player {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let isOwn = false;
+  const stop = (): void => {
+    if (timer === undefined) return;
+    clearInterval(timer);
+    timer = undefined;
+    changed();
+  };
+  const start = (): void => {
+    const span = spanOf(atlas);
+    const steps = [...playSteps(datedRecords(atlas), store.get().sieve.time, span)];
+    const next = (): void => {
+      const days = steps.shift();
+      if (days === undefined) {
+        stop();
+        return;
+      }
+      isOwn = true;
+      store.dispatch({
+        type: 'set-sieve',
+        sieve: { ...store.get().sieve, time: windowOf(days, span) },
+        origin: 'reader',
+      });
+      isOwn = false;
+    };
+    timer = setInterval(next, STEP_MS);
+    next();
+    changed();
+  };
+  store.subscribe((next, previous) => {
+    if (next.sieve !== previous.sieve && !isOwn) stop();
+  });
+  return { isOn: () => timer !== undefined, toggle: () => (timer === undefined ? start() : stop()) };
+}

@@ -1,0 +1,35 @@
+import { formatEdtf } from './date.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Language } from './language.ts';
+import { plural } from './plural.ts';
+
+interface Speaking {
+  readonly language: Language;
+  readonly words: Dictionary;
+}
+
+/** How many marks stand in a window of time how. */
+export interface Counts {
+  readonly certain: number;
+  readonly possible: number;
+  readonly undated: number;
+}
+
+/**
+ * The time that shows, in words: "1999 to 2009", "All of time, 1999 to 2026".
+ *
+ * @param time EDTF; `null`: all of time
+ * @param span all of time, EDTF
+ */
+export function windowInWords(time: string | null, span: string, { language, words }: Speaking): string {
+  if (time !== null) return formatEdtf(time, language, words.date);
+  return words.time.whole(formatEdtf(span, language, words.date));
+}
+
+/** How many marks stand in the window how: "12 marks certainly, 3 possibly, 25 undated"; or that nothing is dated to it. */
+export function countsInWords(counts: Counts, showsUndated: boolean, { language, words: { time } }: Speaking): string {
+  const undated = plural(language, counts.undated, showsUndated ? time.undated : time.undatedHidden);
+  if (counts.certain + counts.possible === 0) return `${time.silent}; ${undated}`;
+  const certain = plural(language, counts.certain, time.certain);
+  return `${certain}, ${plural(language, counts.possible, time.possible)}, ${undated}`;
+}
