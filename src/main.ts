@@ -19,6 +19,7 @@ import { printWell } from './browser/printing.ts';
 import { readerActs } from './browser/reader-acts.ts';
 import { showTimeline } from './browser/time-markup.ts';
 import { createAtlas } from './model/atlas.ts';
+import { allOptions } from './model/facets.ts';
 import { LANE_LAYER } from './model/layer-order.ts';
 import { spanOf } from './model/presence.ts';
 import { laneOverlay } from './pages/lane-overlay.ts';
@@ -60,6 +61,7 @@ async function takeOver(): Promise<void> {
     disagreements: atlas.disagreements,
     hasPages: site.shell === 'site',
     span: spanOf(atlas),
+    facets: allOptions(atlas),
     zooms: ZOOMS,
   };
   const read = (address: string) => {

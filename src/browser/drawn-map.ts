@@ -3,7 +3,7 @@ import { stepAt, stepLetter } from '../drawing/label-steps.ts';
 import { type Camera, type Frame, WORLD_PX } from '../geo/mercator.ts';
 import { toUnitSquare } from '../geo/unit-square.ts';
 import type { Sift } from '../plan/map-update.ts';
-import { chosenMark, type ViewState } from '../state/view.ts';
+import { chosenMark, marksStandingOut, type ViewState } from '../state/view.ts';
 import { iconSizeAt } from '../symbology/sizes.ts';
 
 /** The drawing that came with the page, kept in step with the view wherever there is no live map. */
@@ -31,15 +31,16 @@ export function takeDrawing(svg: SVGSVGElement, { frame, restingZoom, siftOf }: 
   const symbols = symbolsByMark(svg);
   const showRest = (view: ViewState): void => {
     for (const layer of layers) showLayer(layer, view.layers.includes(layer.dataset.drawnLayer ?? ''));
-    const chosen = chosenMark(view);
+    const chosen = marksStandingOut(view);
     const sift = siftOf(view);
-    const within = marks.find(({ dataset }) => dataset.mark === chosen && dataset.within !== undefined)?.dataset.within;
+    const within = marks.flatMap(({ dataset }) => (chosen.includes(dataset.mark ?? '') ? (dataset.within ?? []) : []));
     for (const mark of marks) {
-      mark.classList.toggle('around', within !== undefined && mark.dataset.mark === within);
+      mark.classList.toggle('around', within.includes(mark.dataset.mark ?? ''));
       const id = mark.dataset.mark ?? mark.dataset.drawnName ?? '';
-      mark.classList.toggle('chosen', id === chosen);
-      mark.classList.toggle('sifted-out', id !== chosen && sift.hidden.includes(id));
-      mark.classList.toggle('faint', id !== chosen && sift.faint.includes(id));
+      const isChosen = chosen.includes(id);
+      mark.classList.toggle('chosen', isChosen);
+      mark.classList.toggle('sifted-out', !isChosen && sift.hidden.includes(id));
+      mark.classList.toggle('faint', !isChosen && sift.faint.includes(id));
     }
     for (const [id, images] of symbols) showSymbol(images, sift.symbols[id]);
   };

@@ -10,7 +10,7 @@ import { joinShapes } from '../model/shapes.ts';
 import type { LiveData } from '../pages/site-data.ts';
 import { type MapOperation, siftFor } from '../plan/map-update.ts';
 import type { ViewState } from '../state/view.ts';
-import { chosenMark } from '../state/view.ts';
+import { marksStandingOut } from '../state/view.ts';
 import { chosenCollection, type Drawn, drawAtlas } from '../symbology/features.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
@@ -67,7 +67,7 @@ export async function startLiveMap(input: LiveMapInput, listener: EngineListener
       edition: first,
       camera: input.camera(),
       words: words.engine,
-      features: (id) => chosenCollection(atlas, drawn, id),
+      features: (ids) => chosenCollection(atlas, drawn, ids),
       measures: measuresOf(atlas, drawn),
       wanted: input.wanted,
       glides: input.glides,
@@ -89,7 +89,7 @@ function themeNow(darkness: MediaQueryList): Theme {
 
 function styleNow({ live, laneWords, language, view, base }: LiveMapInput, atlas: Atlas, drawn: Drawn, theme: Theme) {
   const { layers } = view();
-  const chosen = chosenMark(view());
+  const chosen = marksStandingOut(view());
   const sift = siftFor(view(), atlas);
   return buildStyle({ atlas, drawn, lane: live.lane, laneWords, language, theme, layers, sift, chosen, base });
 }

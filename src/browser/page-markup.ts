@@ -62,8 +62,8 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
   pointOf(store.get())?.scrollIntoView();
   const panelAfterMap = mapFirst(window, show);
   store.subscribe((next, previous, action) => {
-    // The panel does not tell where the map looks.
-    if (action.type === 'move-camera') return linkOtherLanguage(page);
+    // The panel does not tell where the map looks, nor what stands out on it.
+    if (action.type === 'move-camera' || action.type === 'light-marks') return linkOtherLanguage(page);
     // A switch shows by itself that it was turned.
     if (action.type === 'set-layer' || action.type === 'set-sieve') return panelAfterMap.soon();
     focus.before(previous, next);

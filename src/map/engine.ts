@@ -48,7 +48,7 @@ export interface EngineInput {
   readonly edition: Edition;
   readonly camera: Camera;
   readonly words: Record<string, string>;
-  readonly features: (id: string | undefined) => DrawnCollection;
+  readonly features: (ids: readonly string[]) => DrawnCollection;
   /** All that must show now, for a style that has just been loaded. */
   readonly wanted: () => readonly MapOperation[];
   readonly measures: Measures;
@@ -164,8 +164,8 @@ function applyOne(map: MapLibreMap, operation: MapOperation, input: EngineInput,
     case 'sift-marks':
       for (const [key, value] of Object.entries(siftState(operation.sift))) setState(map, key, value);
       return;
-    case 'mark-chosen':
-      setFeatures(map, CHOSEN_SOURCE, input.features(operation.id));
+    case 'marks-stand-out':
+      setFeatures(map, CHOSEN_SOURCE, input.features(operation.ids));
       return;
     case 'move-camera': {
       const { lon, lat, zoom } = operation.camera;
@@ -210,7 +210,7 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
     if (id === pointedId || !state.isReady) return;
     pointedId = id;
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
-    setFeatures(map, POINTED_SOURCE, input.features(id));
+    setFeatures(map, POINTED_SOURCE, input.features(id === undefined ? [] : [id]));
   });
 }
 

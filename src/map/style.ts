@@ -34,8 +34,8 @@ export interface StyleInput {
   readonly layers: readonly string[];
   /** What the sieve makes of the marks at first. */
   readonly sift: Sift;
-  /** Id of the mark that is chosen at first. */
-  readonly chosen: string | undefined;
+  /** Ids of the marks that stand out at first. */
+  readonly chosen: readonly string[];
   /** Address of the site's root, ending in a slash. */
   readonly base: string;
 }

@@ -39,6 +39,11 @@ export function datedRecords(atlas: Atlas): readonly DatedRecord[] {
   ].sort((one, other) => one.days.from - other.days.from);
 }
 
+/** Whether no date touches some days. */
+export function isSilent(atlas: Atlas, days: Days): boolean {
+  return datedRecords(atlas).every((record) => presenceOf(record.days, days) === 'outside');
+}
+
 /** Every year of some days, with the dates that touch it. */
 export function countByYear(records: readonly DatedRecord[], years: readonly (Days & { year: number })[]): YearCount[] {
   return years.map(({ year, ...days }) => {

@@ -43,6 +43,8 @@ const NOTHING_YET: Act = {
   showLayer: () => undefined,
   showLayers: () => undefined,
   sift: () => undefined,
+  light: () => undefined,
+  follow: () => undefined,
   sortTable: () => undefined,
   setSheet: () => undefined,
 };

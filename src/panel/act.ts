@@ -10,6 +10,9 @@ export interface Act {
   readonly showLayers: (layers: readonly string[]) => void;
   /** Changes what lets marks through. */
   readonly sift: (change: Partial<Sieve>) => void;
+  /** Has marks stand out while their passage is read. */
+  readonly light: (ids: readonly string[]) => void;
+  readonly follow: (follows: boolean) => void;
   readonly sortTable: (by: SortColumn) => void;
   readonly setSheet: (sheet: SheetStop) => void;
 }

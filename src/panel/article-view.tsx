@@ -16,6 +16,7 @@ type ArticleProps = PanelProps & { readonly article: Article };
 export function ArticleView(props: ArticleProps) {
   const { atlas, article, language, words, act, hrefs } = props;
   const passages = quotedFrom(props);
+  const marksOn = (passage: string): readonly string[] => atlas.marksByPassage.get(passage) ?? [];
   return (
     <article class="evidence" data-article-view={article.id} aria-labelledby={EVIDENCE_HEADING_ID}>
       <p class="evidence-bar">
@@ -44,6 +45,15 @@ export function ArticleView(props: ArticleProps) {
       />
       <section class="passages">
         <h3>{words.articles.passages}</h3>
+        <label class="filter following">
+          <input
+            type="checkbox"
+            data-follow
+            checked={props.view.follows}
+            onChange={(event) => act.follow(event.currentTarget.checked)}
+          />
+          <span class="filter-name">{words.articles.follow}</span>
+        </label>
         {passages.map((cited, index) => (
           <Quotation
             key={cited.passage.id}
@@ -52,8 +62,9 @@ export function ArticleView(props: ArticleProps) {
             number={index + 1}
             language={language}
             words={words}
+            onRead={(isRead) => act.light(isRead ? marksOn(cited.passage.id) : [])}
           >
-            <MarkLinks {...props} before={words.articles.on} ids={atlas.marksByPassage.get(cited.passage.id) ?? []} />
+            <MarkLinks {...props} before={words.articles.on} ids={marksOn(cited.passage.id)} />
             <DifferingOn {...props} passage={cited.passage.id} />
           </Quotation>
         ))}

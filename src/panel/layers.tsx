@@ -1,5 +1,5 @@
 import type { Layer, Mark } from '../model/records.ts';
-import { shownMarks } from '../state/sieve.ts';
+import { shownMarks, siftMarks } from '../state/sieve.ts';
 import { chosenMark } from '../state/view.ts';
 import { plural } from '../text/plural.ts';
 import { ChoiceLink } from './choice-link.tsx';
@@ -54,6 +54,7 @@ export function Layers(props: PanelProps & { overlay: Overlay }) {
 
 function LayerRow({ atlas, view, language, words, act, layer }: PanelProps & { layer: Layer }) {
   const marks = atlas.marksByLayer.get(layer.id) ?? [];
+  const passing = siftMarks(atlas, view.sieve).filter(({ mark, passes }) => passes && mark.layer === layer.id).length;
   const first = marks[0];
   return (
     <li class="layer layer-row">
@@ -66,7 +67,9 @@ function LayerRow({ atlas, view, language, words, act, layer }: PanelProps & { l
         />
         {first !== undefined && <MarkSwatch mark={first} />}
         <span class="layer-name">{layer.name[language]}</span>
-        <span class="count">{marks.length}</span>
+        <span class="count">
+          {passing === marks.length ? passing : words.layers.someOf(String(passing), String(marks.length))}
+        </span>
       </label>
       <button
         type="button"

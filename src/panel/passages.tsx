@@ -58,14 +58,25 @@ interface QuotationProps extends Pick<PanelProps, 'language' | 'words'> {
   readonly article: Article;
   readonly cited: CitedPassage;
   readonly number: number;
+  /** Called when the reader comes to the passage and when the reader leaves it. */
+  readonly onRead?: ((isRead: boolean) => void) | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** A passage word for word, with its number, what it supports, and the way to its source. */
-export function Quotation({ article, cited, number, language, words, children }: QuotationProps) {
+export function Quotation({ article, cited, number, language, words, onRead, children }: QuotationProps) {
   const { passage, supports } = cited;
   return (
-    <figure class="quotation" id={passageElementId(passage.id)} data-passage={passage.id} tabIndex={-1}>
+    <figure
+      class="quotation"
+      id={passageElementId(passage.id)}
+      data-passage={passage.id}
+      tabIndex={-1}
+      onPointerEnter={() => onRead?.(true)}
+      onPointerLeave={() => onRead?.(false)}
+      onFocusIn={() => onRead?.(true)}
+      onFocusOut={() => onRead?.(false)}
+    >
       <Words article={article} passage={passage} language={language} words={words} />
       <figcaption>
         <span class="number">{number}</span>

@@ -1,21 +1,48 @@
 import { writeMonths } from '../model/days.ts';
+import { FACETS } from '../model/facets.ts';
 import { spanOf } from '../model/presence.ts';
-import { countPresences, OPEN_SIEVE } from '../state/sieve.ts';
+import { countPresences, isOpen, OPEN_SIEVE, shownMarks, withChoice } from '../state/sieve.ts';
 import { countsInWords, windowInWords } from '../text/time.ts';
+import { valueInWords } from './filters.tsx';
 import type { PanelProps } from './panel-props.ts';
 
-/** Says that less than everything shows, how much that is, and how to undo it. */
-export function SieveNote({ atlas, view, language, words, act }: PanelProps) {
-  const { time, undated } = view.sieve;
-  if (time === null && undated) return null;
+/** Says that less than everything shows, how much that is, what hides the rest, and how to undo each of it and all. */
+export function SieveNote(props: PanelProps) {
+  const { atlas, view, language, words, act } = props;
+  const { time, undated, facets } = view.sieve;
+  if (isOpen(view.sieve)) return null;
   const speaking = { language, words };
   const said = windowInWords(time === null ? null : writeMonths(time), writeMonths(spanOf(atlas)), speaking);
-  return (
-    <p class="sieve-note">
-      {words.time.chosen(said, countsInWords(countPresences(atlas, view), undated, speaking))}{' '}
-      <button type="button" class="link" data-sieve="open" onClick={() => act.sift(OPEN_SIEVE)}>
-        {words.time.showAll}
+  const counts = countsInWords(countPresences(atlas, view), undated, speaking);
+  const undo = (key: string, text: string, change: () => void) => (
+    <li key={key}>
+      <button type="button" data-undo={key} aria-label={words.filters.without(text)} onClick={change}>
+        {text} <span aria-hidden="true">×</span>
       </button>
-    </p>
+    </li>
+  );
+  return (
+    <section class="sieve-note">
+      <p>
+        {shownMarks(atlas, view).length === 0 && <strong>{words.filters.empty} </strong>}
+        {time === null ? words.filters.shown(counts) : words.time.chosen(said, counts)}
+      </p>
+      <ul>
+        {time !== null && undo('time', said, () => act.sift({ time: null }))}
+        {!undated && undo('undated', words.filters.undatedHidden, () => act.sift({ undated: true }))}
+        {FACETS.flatMap((facet) =>
+          (facets[facet] ?? []).map((value) =>
+            undo(`${facet}=${value}`, valueInWords(facet, value, props), () =>
+              act.sift({ facets: withChoice(facets, facet, value, false) }),
+            ),
+          ),
+        )}
+        <li>
+          <button type="button" class="link" data-sieve="open" onClick={() => act.sift(OPEN_SIEVE)}>
+            {words.time.showAll}
+          </button>
+        </li>
+      </ul>
+    </section>
   );
 }

@@ -1,19 +1,19 @@
-import type { Extent } from '../geo/extent.ts';
+import { type Extent, joinExtents } from '../geo/extent.ts';
 import type { Camera, Frame } from '../geo/mercator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { LANE_LAYER } from '../model/layer-order.ts';
 import type { Mark } from '../model/records.ts';
 import { siftMarks } from '../state/sieve.ts';
-import { type Action, chosenMark, type Origin, type ViewState } from '../state/view.ts';
+import { type Action, chosenMark, marksStandingOut, type Origin, type ViewState } from '../state/view.ts';
 import { symbolWith } from '../symbology/mark-look.ts';
 import { homeCamera } from './home.ts';
-import { cameraForMark, frameMark, isInSight } from './mark-camera.ts';
+import { cameraForMark, frameMark, frameMarks, isInSight } from './mark-camera.ts';
 
 /** What the engine is told to do. */
 export type MapOperation =
   | { readonly op: 'show-layer'; readonly layer: string; readonly shown: boolean }
   | { readonly op: 'sift-marks'; readonly sift: Sift }
-  | { readonly op: 'mark-chosen'; readonly id: string | undefined }
+  | { readonly op: 'marks-stand-out'; readonly ids: readonly string[] }
   | { readonly op: 'move-camera'; readonly camera: Camera };
 
 /** What a map has to know of the marks in the sieve of a view, whether their layers show or not. */
@@ -82,8 +82,9 @@ export function siftFor({ sieve }: Pick<ViewState, 'sieve'>, atlas: Atlas): Sift
 }
 
 function chosenOperations(previous: ViewState | null, next: ViewState): MapOperation[] {
-  const id = chosenMark(next);
-  return previous !== null && chosenMark(previous) === id ? [] : [{ op: 'mark-chosen', id }];
+  const ids = marksStandingOut(next);
+  const before = previous === null ? undefined : marksStandingOut(previous);
+  return before?.join() === ids.join() ? [] : [{ op: 'marks-stand-out', ids }];
 }
 
 function cameraOperations(
@@ -93,6 +94,7 @@ function cameraOperations(
   surroundings: Surroundings,
 ): MapOperation[] {
   if (origin === 'map') return [];
+  if (type === 'light-marks') return next.follows ? move(cameraOfLit(next, surroundings)) : [];
   if (previous !== null && previous.selection !== next.selection && CHOICES.has(type))
     return move(cameraOfChoice(previous, next, surroundings));
   const moved = previous === null || previous.camera !== next.camera;
@@ -100,6 +102,13 @@ function cameraOperations(
   if (next.camera !== null) return moved ? move(next.camera) : [];
   if (!moved && type !== 'restore') return [];
   return move(type === 'move-camera' ? homeCamera(surroundings.frame) : restingCamera(next, surroundings));
+}
+
+/** Where the camera goes for all that is lit to be seen, as near as the least exact of it bears; `null` when nothing is. */
+function cameraOfLit({ lit }: ViewState, { atlas, extents, frame }: Surroundings): Camera | null {
+  const marks = lit.flatMap((id) => atlas.marks.get(id) ?? []);
+  const [first, ...rest] = marks.map(({ id }) => extents.get(id)).filter((extent) => extent !== undefined);
+  return first === undefined ? null : frameMarks(marks, rest.reduce(joinExtents, first), frame);
 }
 
 /** Where the camera stands when a view names none: on the chosen mark, or at the first view. */

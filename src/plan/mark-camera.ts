@@ -52,6 +52,12 @@ export function frameMark(mark: Mark, extent: Extent, frame: Frame): Camera {
   return fitExtent(extent, withMargin(frame), zoomsOfMark(mark, 0));
 }
 
+/** The camera that looks at several marks, no nearer than the least exact of them bears. */
+export function frameMarks(marks: readonly Mark[], extent: Extent, frame: Frame): Camera {
+  const closest = marks.map(({ precision }) => CLOSEST_ZOOM[precision]);
+  return fitExtent(extent, withMargin(frame), { min: ZOOMS.min, max: Math.min(...closest) });
+}
+
 /** How far out and how near a mark is looked at, coming from a zoom; the same number twice for a point. */
 export function zoomsOfMark(mark: Mark, from: number): { min: number; max: number } {
   const closest = CLOSEST_ZOOM[mark.precision];

@@ -1,6 +1,7 @@
 import type { Camera } from '../geo/mercator.ts';
 import { type Days, readMonths, writeMonths } from '../model/days.ts';
-import { OPEN_SIEVE, type Sieve, windowOf } from './sieve.ts';
+import { type Choices, FACETS, type Facet } from '../model/facets.ts';
+import { OPEN_SIEVE, type Sieve, tidied, windowOf } from './sieve.ts';
 import { type Addressed, NOTHING, type Selection, sorted } from './view.ts';
 
 /** Version of the address format. Addresses of every version stay readable. */
@@ -23,11 +24,13 @@ export interface Known {
   readonly hasPages: boolean;
   /** All of time, as far as anything is dated. */
   readonly span: Days;
+  /** Every value of every facet. */
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
   readonly zooms: { readonly min: number; readonly max: number };
 }
 
 /** The parts of an address that can be wrong. */
-export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | 'path' | 'point' | 'time';
+export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | 'path' | 'point' | 'time' | 'filter';
 
 /**
  * The view as an address relative to the language's start page: what is chosen is a page and so the path, the rest is
@@ -107,8 +110,12 @@ function layersPart(layers: readonly string[], known: Known): string | undefined
   return `layers=${names === '' ? 'none' : names}`;
 }
 
-function sieveParts({ time, undated }: Sieve): (string | undefined)[] {
-  return [time === null ? undefined : `when=${writeMonths(time)}`, undated ? undefined : 'undated=no'];
+function sieveParts({ time, undated, facets }: Sieve): (string | undefined)[] {
+  const asked = FACETS.map((facet) => {
+    const chosen = facets[facet] ?? [];
+    return chosen.length === 0 ? undefined : `${facet}=${chosen.join(',')}`;
+  });
+  return [time === null ? undefined : `when=${writeMonths(time)}`, undated ? undefined : 'undated=no', ...asked];
 }
 
 function readPath(path: string, point: string | null, known: Known, complaints: Complaint[]): Selection {
@@ -158,7 +165,21 @@ function readLayers(text: string | null, known: Known, complaints: Complaint[]):
 function readSieve(fields: URLSearchParams, known: Known, complaints: Complaint[]): Sieve {
   const undated = fields.get('undated');
   if (undated !== null && undated !== 'no') complaints.push('time');
-  return { time: readWindow(fields.get('when'), known, complaints), undated: undated !== 'no' };
+  return {
+    time: readWindow(fields.get('when'), known, complaints),
+    undated: undated !== 'no',
+    facets: readFacets(fields, known, complaints),
+  };
+}
+
+function readFacets(fields: URLSearchParams, known: Known, complaints: Complaint[]): Choices {
+  const chosen = FACETS.map((facet) => {
+    const values = fields.get(facet)?.split(',') ?? [];
+    const good = values.filter((value) => known.facets[facet].includes(value));
+    if (good.length < values.length) complaints.push('filter');
+    return [facet, good] as const;
+  });
+  return tidied(Object.fromEntries(chosen));
 }
 
 function readWindow(text: string | null, { span }: Known, complaints: Complaint[]): Days | null {

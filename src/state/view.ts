@@ -22,6 +22,10 @@ export interface ViewState {
   readonly selection: Selection;
   /** What lets marks through. */
   readonly sieve: Sieve;
+  /** Ids of the marks of the passage that is being read; they stand out while no mark is chosen. */
+  readonly lit: readonly string[];
+  /** Whether the map moves to what is lit. */
+  readonly follows: boolean;
   readonly sheet: SheetStop;
   /** The order of the table of marks. */
   readonly sort: Sort;
@@ -54,6 +58,8 @@ export type Action =
   | { readonly type: 'set-layer'; readonly layer: string; readonly shown: boolean; readonly origin: Origin }
   | { readonly type: 'set-layers'; readonly layers: readonly string[]; readonly origin: Origin }
   | { readonly type: 'set-sieve'; readonly sieve: Sieve; readonly origin: Origin }
+  | { readonly type: 'light-marks'; readonly ids: readonly string[]; readonly origin: Origin }
+  | { readonly type: 'set-following'; readonly follows: boolean; readonly origin: Origin }
   | { readonly type: 'move-camera'; readonly camera: Camera | null; readonly origin: Origin }
   | { readonly type: 'set-sheet'; readonly sheet: SheetStop; readonly origin: Origin }
   | { readonly type: 'sort-table'; readonly by: SortColumn; readonly origin: Origin }
@@ -61,6 +67,9 @@ export type Action =
 
 /** The part of the view that has an address. */
 export type Addressed = Pick<ViewState, 'camera' | 'layers' | 'selection' | 'sieve'>;
+
+/** No passage is being read. */
+export const NONE_LIT: readonly string[] = [];
 
 export const NOTHING: Selection = { type: 'none' };
 
@@ -77,18 +86,23 @@ export function reduce(view: ViewState, action: Action): ViewState {
         selection: { type: 'mark', id: action.id },
         layers: withLayer(view.layers, action.layer, true),
         sieve: action.sieve,
+        lit: NONE_LIT,
         sheet: raised(view.sheet),
       };
     case 'choose-page':
-      return { ...view, selection: action.selection, sheet: raised(view.sheet) };
+      return { ...view, selection: action.selection, lit: NONE_LIT, sheet: raised(view.sheet) };
     case 'choose-nothing':
-      return view.selection.type === 'none' ? view : { ...view, selection: NOTHING };
+      return view.selection.type === 'none' ? view : { ...view, selection: NOTHING, lit: NONE_LIT };
     case 'set-layer':
       return unlessSame(view, { ...view, layers: withLayer(view.layers, action.layer, action.shown) });
     case 'set-layers':
       return unlessSame(view, { ...view, layers: sorted(action.layers) });
     case 'set-sieve':
       return unlessSame(view, { ...view, sieve: action.sieve });
+    case 'light-marks':
+      return unlessSame(view, { ...view, lit: action.ids });
+    case 'set-following':
+      return view.follows === action.follows ? view : { ...view, follows: action.follows };
     case 'move-camera':
       return unlessSame(view, { ...view, camera: action.camera });
     case 'set-sheet':
@@ -96,7 +110,7 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'sort-table':
       return { ...view, sort: { by: action.by, descending: view.sort.by === action.by && !view.sort.descending } };
     case 'restore':
-      return unlessSame(view, { ...view, ...action.view, layers: sorted(action.view.layers) });
+      return unlessSame(view, { ...view, ...action.view, layers: sorted(action.view.layers), lit: NONE_LIT });
   }
 }
 
@@ -113,6 +127,12 @@ function unlessSame(view: ViewState, next: ViewState): ViewState {
 /** The id of the chosen mark, if one is chosen. */
 export function chosenMark(view: Pick<ViewState, 'selection'>): string | undefined {
   return view.selection.type === 'mark' ? view.selection.id : undefined;
+}
+
+/** Ids of the marks that stand out: the chosen one, or those of the passage that is being read. */
+export function marksStandingOut(view: Pick<ViewState, 'selection' | 'lit'>): readonly string[] {
+  const chosen = chosenMark(view);
+  return chosen === undefined ? view.lit : [chosen];
 }
 
 /** The id of the chosen article, if one is chosen. */

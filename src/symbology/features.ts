@@ -60,13 +60,18 @@ export function layerCollection(atlas: Atlas, drawn: Drawn, layer: string): Draw
   return { type: 'FeatureCollection', features: marks.flatMap(({ id }) => drawn.byMark.get(id) ?? []) };
 }
 
-/** The features that show what is chosen: the mark's own, and the country within which it lies somewhere. */
-export function chosenCollection(atlas: Atlas, drawn: Drawn, id: string | undefined): DrawnCollection {
-  const mark = id === undefined ? undefined : atlas.marks.get(id);
-  if (id === undefined || mark === undefined) return { type: 'FeatureCollection', features: [] };
+/** The features that show what stands out: the marks' own, and the countries within which they lie somewhere. */
+export function chosenCollection(atlas: Atlas, drawn: Drawn, ids: readonly string[]): DrawnCollection {
+  const features = ids.flatMap((id) => chosenFeatures(atlas, drawn, id));
+  return { type: 'FeatureCollection', features: [...new Set(features)] };
+}
+
+function chosenFeatures(atlas: Atlas, drawn: Drawn, id: string): DrawnFeature[] {
+  const mark = atlas.marks.get(id);
+  if (mark === undefined) return [];
   const within = mark.kind === 'route' || mark.within === undefined ? [] : (drawn.byMark.get(mark.within) ?? []);
   const around = within.filter(({ properties }) => properties.part === 'area');
-  return { type: 'FeatureCollection', features: [...around, ...(drawn.byMark.get(id) ?? [])] };
+  return [...around, ...(drawn.byMark.get(id) ?? [])];
 }
 
 /** How a place is shown: its seat, where its name stands in the near view, and what is written. */

@@ -14,6 +14,7 @@ export const enArticles = {
     read: 'Read the article',
     passages: 'What is quoted of it, in its order',
     on: 'On it rest:',
+    follow: 'Move the map to the marks of the sentence I am at',
   },
   source: {
     heading: 'Whose words these are',

@@ -31,7 +31,27 @@ export const enTime = {
     told: (time: string, counts: string) => `${time}: ${counts}.`,
   },
   filters: {
-    heading: 'Which marks',
+    heading: 'Filters',
+    inUse: counted('# in use', '# in use'),
     undated: 'Marks that no passage dates',
+    undatedHidden: 'Undated marks hidden',
+    differing: 'Marks on which the articles differ',
+    atLeast: counted('at least #', 'at least #'),
+    facet: {
+      article: 'Rests on a sentence of',
+      sources: 'Independent sources',
+      standing: 'What has come of it',
+      kind: 'What it is',
+    },
+    standing: {
+      fact: 'reported, carried out or signed',
+      plan: 'proposed, announced, ordered or under review',
+      alleged: 'alleged',
+      rejected: 'rejected',
+      ended: 'ended',
+    },
+    empty: 'No mark is left.',
+    shown: (counts: string) => `Not everything shows: ${counts}.`,
+    without: (filter: string) => `Without this filter: ${filter}`,
   },
 };

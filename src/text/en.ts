@@ -44,6 +44,7 @@ export const en = {
     all: 'All',
     none: 'None',
     only: 'Only',
+    someOf: (some: string, all: string) => `${some} of ${all}`,
     onlyLabel: (layer: string) => `Show only ${layer}`,
     marks: 'All marks shown',
     noneShown: 'No layer is switched on, so the map shows no mark.',

@@ -15,6 +15,7 @@ export const esArticles: Pick<Dictionary, 'articles' | 'source' | 'figures' | 'd
     read: 'Leer el artículo',
     passages: 'Lo que se cita de él, en su orden',
     on: 'En ella se apoyan:',
+    follow: 'Mover el mapa a las marcas de la frase en que estoy',
   },
   source: {
     heading: 'De quién son estas palabras',

@@ -33,7 +33,27 @@ export const esTime: typeof enTime = {
     told: (time, counts) => `${time}: ${counts}.`,
   },
   filters: {
-    heading: 'Qué marcas',
+    heading: 'Filtros',
+    inUse: counted('# en uso', '# en uso'),
     undated: 'Marcas que ningún pasaje fecha',
+    undatedHidden: 'Marcas sin fecha ocultas',
+    differing: 'Marcas en las que los artículos difieren',
+    atLeast: counted('al menos #', 'al menos #'),
+    facet: {
+      article: 'Se apoya en una frase de',
+      sources: 'Fuentes independientes',
+      standing: 'En qué ha quedado',
+      kind: 'Qué es',
+    },
+    standing: {
+      fact: 'informado, realizado o firmado',
+      plan: 'propuesto, anunciado, ordenado o en revisión',
+      alleged: 'presunto',
+      rejected: 'rechazado',
+      ended: 'terminado',
+    },
+    empty: 'No queda ninguna marca.',
+    shown: (counts) => `No se muestra todo: ${counts}.`,
+    without: (filter) => `Sin este filtro: ${filter}`,
   },
 };

@@ -46,6 +46,7 @@ export const es: Dictionary = {
     all: 'Todas',
     none: 'Ninguna',
     only: 'Solo',
+    someOf: (some, all) => `${some} de ${all}`,
     onlyLabel: (layer) => `Mostrar solo ${layer}`,
     marks: 'Todas las marcas visibles',
     noneShown: 'Ninguna capa está activada; el mapa no muestra ninguna marca.',

@@ -13,6 +13,8 @@ export interface Counts {
   readonly certain: number;
   readonly possible: number;
   readonly undated: number;
+  /** Nothing at all is dated to it. */
+  readonly isSilent: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function windowInWords(time: string | null, span: string, { language, wor
 /** How many marks stand in the window how: "12 marks certainly, 3 possibly, 25 undated"; or that nothing is dated to it. */
 export function countsInWords(counts: Counts, showsUndated: boolean, { language, words: { time } }: Speaking): string {
   const undated = plural(language, counts.undated, showsUndated ? time.undated : time.undatedHidden);
-  if (counts.certain + counts.possible === 0) return `${time.silent}; ${undated}`;
+  if (counts.isSilent) return `${time.silent}; ${undated}`;
   const certain = plural(language, counts.certain, time.certain);
   return `${certain}, ${plural(language, counts.possible, time.possible)}, ${undated}`;
 }

@@ -31,7 +31,7 @@ export function sceneStyle(base: string): StyleSpecification {
     theme: 'light',
     layers,
     sift: { hidden: [], faint: [], symbols: {} },
-    chosen: undefined,
+    chosen: [],
   } as const;
   return buildStyle({ atlas, drawn, lane, laneWords: words.lane.name, base, ...first });
 }

@@ -173,7 +173,7 @@ describe('any view', () => {
   });
 
   test('hides what is sifted out and lightens what may lie in the window, but never what is chosen', () => {
-    const sieve = fc.record({ time: fc.option(windowOfSpan(span)), undated: fc.boolean() });
+    const sieve = fc.record({ time: fc.option(windowOfSpan(span)), undated: fc.boolean(), facets: fc.constant({}) });
     const chosen = fc.option(fc.constantFrom(...atlas.marks.keys()));
     fc.assert(
       fc.property(sieve, chosen, (some, id) => {

@@ -56,13 +56,13 @@ export async function inLargeType(page: Page): Promise<void> {
   });
 }
 
-/** Opens the legend and the table, or closes them; the browser does that, with scripts or without. */
+/** Opens what is folded, or closes it; the browser does that, with scripts or without. */
 export async function unfold(page: Page, parts: Readonly<Record<string, boolean>>): Promise<void> {
   await page.evaluate((open) => {
     for (const [selector, isOpen] of Object.entries(open)) {
-      const details = document.querySelector<HTMLDetailsElement>(selector);
-      if (details === null) throw new Error(`no ${selector}`);
-      details.open = isOpen;
+      const found = document.querySelectorAll<HTMLDetailsElement>(selector);
+      if (found.length === 0) throw new Error(`no ${selector}`);
+      for (const details of found) details.open = isOpen;
     }
   }, parts);
 }

@@ -42,14 +42,16 @@ async function newPage(browser: Browser, { screen, theme }: State, baseURL: stri
 async function bringInto(page: Page, { kind, map, screen, language, table, legend, notice }: State): Promise<void> {
   if (map === 'drawn, no scripts') await asWithoutScripts(page);
   if (map === 'drawn, no WebGL') await withoutWebGl(page);
-  await page.goto(`${addressOf(kind, language)}${notice === 'shown' ? '#v=1&at=nowhere' : ''}`);
+  await page.goto(
+    `${addressOf(kind, language)}${notice === 'shown' ? '#v=1&at=nowhere&when=2000/2008&undated=no' : ''}`,
+  );
   if (map === 'live') await live(page);
   if (map === 'drawn, no scripts') await expect(page.locator('.sheet-buttons')).toBeHidden();
   if (map === 'drawn, no WebGL') await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
   if (map === 'drawn, no WebGL' && notice === 'none') await page.locator('[data-dismiss]').click();
   if (map !== 'drawn, no scripts' && screen !== 'desktop') await page.locator(`[data-sheet-stop="${screen}"]`).click();
   await expect(page.locator('#notice .notice')).toHaveCount(notice === 'shown' ? 1 : 0);
-  await unfold(page, { '.mark-table': table === 'unfolded', '#legend': legend === 'unfolded' });
+  await unfold(page, { '.panel-scroll > details': table === 'unfolded', '#legend': legend === 'unfolded' });
 }
 
 /** What axe finds against the page as it is now. */

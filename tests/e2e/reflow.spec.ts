@@ -61,7 +61,7 @@ async function faultsWithScripts(page: Page): Promise<Record<string, string[]>> 
     faults[stop] = await layoutFaults(page);
   }
   await page.locator('[data-dismiss]').click();
-  await unfold(page, { '#legend': true, '.mark-table': true });
+  await unfold(page, { '#legend': true, '.panel-scroll > details': true });
   faults['without notice, unfolded'] = await layoutFaults(page);
   return faults;
 }

@@ -51,7 +51,7 @@ for (const kind of ['start', 'place', 'article'] as const)
       await page.locator(`[data-sheet-stop="${stop}"]`).click();
       expect(await layoutFaults(page), stop).toEqual([]);
     }
-    await unfold(page, { '#legend': true, '.mark-table': true });
+    await unfold(page, { '#legend': true, '.panel-scroll > details': true });
     expect(await layoutFaults(page), 'unfolded').toEqual([]);
     await document.context().close();
     await page.context().close();

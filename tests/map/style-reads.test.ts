@@ -65,7 +65,7 @@ test('every drawn feature is really drawn by a style layer of its source', () =>
 });
 
 test.each([...drawnIn('en').byMark.keys()])('%s looks chosen when it is chosen', (id) => {
-  const { features: chosen } = chosenCollection(atlas, drawnIn('en'), id);
+  const { features: chosen } = chosenCollection(atlas, drawnIn('en'), [id]);
   const layers = style.layers.filter((layer) => sourceNameOf(layer) === CHOSEN_SOURCE);
   const own = chosen.filter(({ properties }) => properties.id === id);
   expect(own.some((feature) => layers.some((layer) => draws(layer, feature)))).toBe(true);

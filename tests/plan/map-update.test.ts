@@ -15,6 +15,8 @@ const START: ViewState = {
   layers: sorted(layerIds),
   selection: NOTHING,
   sieve: OPEN_SIEVE,
+  lit: [],
+  follows: false,
   sheet: 'peek',
   sort: FIRST_SORT,
 };
@@ -34,6 +36,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     markId.map((id) => ({ type: 'mark', id }) as const),
   ),
   sieve,
+  lit: fc.subarray([...atlas.marks.keys()], { maxLength: 3 }),
+  follows: fc.boolean(),
   sheet: fc.constantFrom(...SHEET_STOPS),
   sort: fc.constant(FIRST_SORT),
 });
@@ -49,6 +53,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(markId, origin).map(([id, from]) => choose(id, from)),
   fc.record({ type: fc.constant('choose-nothing'), origin }),
   fc.record({ type: fc.constant('set-sieve'), sieve, origin }),
+  fc.record({ type: fc.constant('light-marks'), ids: fc.subarray([...atlas.marks.keys()], { maxLength: 3 }), origin }),
+  fc.record({ type: fc.constant('set-following'), follows: fc.boolean(), origin }),
   fc.record({ type: fc.constant('set-layer'), layer: fc.constantFrom(...known.layers), shown: fc.boolean(), origin }),
   fc.record({ type: fc.constant('set-layers'), layers, origin }),
   fc.record({ type: fc.constant('move-camera'), camera: fc.option(camera), origin }),
@@ -73,10 +79,34 @@ describe('planMapUpdate', () => {
         expect(shown.map(({ layer }) => layer).sort()).toEqual([...known.layers].sort());
         for (const { layer, shown: isShown } of shown) expect(first.layers.includes(layer)).toBe(isShown);
         const id = first.selection.type === 'mark' ? first.selection.id : undefined;
-        expect(plan.filter(({ op }) => op === 'mark-chosen')).toEqual([{ op: 'mark-chosen', id }]);
+        const ids = id === undefined ? first.lit : [id];
+        expect(plan.filter(({ op }) => op === 'marks-stand-out')).toEqual([{ op: 'marks-stand-out', ids }]);
         expect(moves(plan)).toHaveLength(1);
         if (first.camera !== null && id === undefined)
           expect(moves(plan)).toEqual([{ op: 'move-camera', camera: first.camera }]);
+      }),
+    );
+  });
+
+  test('moves to what is lit when it follows, so that all of it is seen, and never when it does not', () => {
+    const lit = fc.subarray([...atlas.marks.keys()], { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(view, lit, (before, ids) => {
+        const { plan } = planOf(before, { type: 'light-marks', ids, origin: 'reader' });
+        const [move] = moves(plan);
+        if (!before.follows || before.lit.join() === ids.join()) return;
+        if (move?.op !== 'move-camera') throw new Error('the map does not follow');
+        for (const id of ids) {
+          const [west = 0, south = 0, east = 0, north = 0] = extents.get(id) ?? [];
+          expect(isInSight([west, south], move.camera, surroundings.frame), id).toBe(true);
+          expect(isInSight([east, north], move.camera, surroundings.frame), id).toBe(true);
+        }
+      }),
+    );
+    fc.assert(
+      fc.property(view, lit, (before, ids) => {
+        const still = { ...before, follows: false };
+        expect(moves(planOf(still, { type: 'light-marks', ids, origin: 'reader' }).plan)).toEqual([]);
       }),
     );
   });
@@ -106,8 +136,9 @@ describe('planMapUpdate', () => {
           else shown.delete(operation.layer);
         }
         expect([...shown].sort()).toEqual([...after.layers].sort());
-        const saysChoice = plan.some(({ op }) => op === 'mark-chosen');
-        expect(saysChoice).toBe(JSON.stringify(before.selection) !== JSON.stringify(after.selection));
+        const standing = ({ selection, lit }: ViewState) => (selection.type === 'mark' ? [selection.id] : lit);
+        const says = plan.some(({ op }) => op === 'marks-stand-out');
+        expect(says).toBe(standing(before).join() !== standing(after).join());
       }),
     );
   });
@@ -116,7 +147,14 @@ describe('planMapUpdate', () => {
     fc.assert(
       fc.property(view, action, (before, change) => {
         const { plan } = planOf(before, change);
-        const isStill = ['choose-nothing', 'set-layer', 'set-layers', 'set-sheet'].includes(change.type);
+        const isStill = [
+          'choose-nothing',
+          'set-layer',
+          'set-layers',
+          'set-sheet',
+          'set-sieve',
+          'set-following',
+        ].includes(change.type);
         const stays = { op: 'move-camera', camera: before.camera ?? restingCamera(before, surroundings) };
         if (isStill) for (const operation of moves(plan)) expect(operation).toEqual(stays);
         expect(moves(plan).length).toBeLessThanOrEqual(1);

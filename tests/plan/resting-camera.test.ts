@@ -13,7 +13,16 @@ const frame = fc.constantFrom<Frame>(...Object.values(FRAMES));
 const markId = fc.constantFrom(...atlas.marks.keys());
 
 function viewOf(selection: Selection): ViewState {
-  return { camera: null, layers: layerIds, selection, sieve: OPEN_SIEVE, sheet: 'half', sort: FIRST_SORT };
+  return {
+    camera: null,
+    layers: layerIds,
+    selection,
+    sieve: OPEN_SIEVE,
+    lit: [],
+    follows: false,
+    sheet: 'half',
+    sort: FIRST_SORT,
+  };
 }
 
 test('a page of a mark looks at its mark, which lies in the free part of the window', () => {

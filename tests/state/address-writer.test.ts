@@ -10,6 +10,8 @@ const START: ViewState = {
   layers: [...KNOWN.defaultLayers],
   selection: NOTHING,
   sieve: OPEN_SIEVE,
+  lit: [],
+  follows: false,
   sheet: 'peek',
   sort: FIRST_SORT,
 };

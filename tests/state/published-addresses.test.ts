@@ -3,12 +3,16 @@ import { expect, test } from 'vitest';
 import { daysOfMonths } from '../../src/model/days.ts';
 import { ZOOMS } from '../../src/plan/home.ts';
 import { decodeAddress, encodeAddress } from '../../src/state/address.ts';
-import { OPEN_SIEVE } from '../../src/state/sieve.ts';
+import { OPEN_SIEVE, tidied } from '../../src/state/sieve.ts';
 import { NOTHING, sorted } from '../../src/state/view.ts';
 import addresses from '../fixtures/addresses.json' with { type: 'json' };
 import { known, layerIds } from '../fixtures/real-atlas.ts';
 
-const LONGEST_SIEVE = { time: daysOfMonths(2001 * 12 + 1, 2025 * 12 + 9), undated: false };
+const LONGEST_SIEVE = {
+  time: daysOfMonths(2001 * 12 + 1, 2025 * 12 + 9),
+  undated: false,
+  facets: tidied(known.facets),
+};
 
 /** On the globe MapLibre lets the middle of the map come near the poles. */
 const FARTHEST_LATITUDE = 89.9;

@@ -8,6 +8,8 @@ const START: ViewState = {
   layers: ['border'],
   selection: { type: 'none' },
   sieve: OPEN_SIEVE,
+  lit: [],
+  follows: false,
   sheet: 'peek',
   sort: { by: 'mark', descending: false },
 };

@@ -9,6 +9,8 @@ const START: ViewState = deepFrozen({
   layers: ['border', 'routes'],
   selection: { type: 'mark', id: 'manta-port' },
   sieve: OPEN_SIEVE,
+  lit: [],
+  follows: false,
   sheet: 'half',
   sort: { by: 'mark', descending: false },
 });
@@ -83,7 +85,11 @@ describe('reduce', () => {
     fc.assert(
       fc.property(view, (before) => {
         const after = reduce(before, { type: 'choose-nothing', origin: 'reader' });
-        expect(after).toEqual({ ...before, selection: { type: 'none' } });
+        expect(after).toEqual({
+          ...before,
+          selection: { type: 'none' },
+          lit: before.selection.type === 'none' ? before.lit : [],
+        });
         expect(chosenMark(after)).toBeUndefined();
       }),
     );
@@ -117,7 +123,14 @@ describe('reduce', () => {
           view: { camera, layers: shown, selection, sieve },
           origin: 'address',
         });
-        expect(after).toEqual({ ...before, camera, layers: shown, selection, sieve });
+        expect(after).toEqual({
+          ...before,
+          camera,
+          layers: shown,
+          selection,
+          sieve,
+          lit: after === before ? before.lit : [],
+        });
       }),
     );
   });

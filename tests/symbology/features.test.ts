@@ -98,15 +98,15 @@ describe('layerCollection', () => {
 
 describe('chosenCollection', () => {
   test('is empty when nothing is chosen, or something that there is not', () => {
-    for (const id of [undefined, 'no-such-mark', '__proto__'])
-      expect(chosenCollection(atlas, drawnIn('en'), id).features).toEqual([]);
+    for (const ids of [[], ['no-such-mark'], ['__proto__']])
+      expect(chosenCollection(atlas, drawnIn('en'), ids).features).toEqual([]);
   });
 
   test('has all that is drawn of the mark, and before it the country within which it lies somewhere', () => {
     const within = atlas.data.marks.filter(isPlace).filter((place) => place.within !== undefined);
     expect(within.length).toBeGreaterThan(0);
     for (const { id } of atlas.data.marks) {
-      const { features } = chosenCollection(atlas, drawnIn('en'), id);
+      const { features } = chosenCollection(atlas, drawnIn('en'), [id]);
       const around = within.find((place) => place.id === id)?.within;
       const own = byMark.get(id) ?? [];
       expect(features.slice(-own.length)).toEqual(own);

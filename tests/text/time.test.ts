@@ -19,12 +19,12 @@ describe('the time that shows', () => {
 });
 
 describe('the counts', () => {
-  const counts = { certain: 31, possible: 7, undated: 12 };
+  const counts = { certain: 31, possible: 7, undated: 12, isSilent: false };
 
   test('are told apart', () => {
     expect(countsInWords(counts, true, en)).toBe('31 marks certainly, 7 possibly, 12 undated');
     expect(countsInWords(counts, true, es)).toBe('31 marcas con certeza, 7 posibles, 12 sin fecha');
-    expect(countsInWords({ certain: 1, possible: 1, undated: 1 }, true, es)).toBe(
+    expect(countsInWords({ certain: 1, possible: 1, undated: 1, isSilent: false }, true, es)).toBe(
       '1 marca con certeza, 1 posible, 1 sin fecha',
     );
   });
@@ -38,7 +38,7 @@ describe('the counts', () => {
   });
 
   test('say of a time without dates that no passage dates anything to it', () => {
-    expect(countsInWords({ certain: 0, possible: 0, undated: 25 }, true, en)).toBe(
+    expect(countsInWords({ certain: 0, possible: 0, undated: 25, isSilent: true }, true, en)).toBe(
       'no passage in the five articles dates anything to this time; 25 undated',
     );
   });
