@@ -6,6 +6,8 @@ import 'virtual:frames.css';
 import { browserAddressBar } from './browser/address-bar.ts';
 import { createAnnouncer } from './browser/announcer.ts';
 import { bringLiveMap } from './browser/bring-live-map.ts';
+import { bringSearch } from './browser/bring-search.ts';
+import { bringTimeline } from './browser/bring-timeline.ts';
 import { takeDrawing } from './browser/drawn-map.ts';
 import { fetchData } from './browser/fetch-data.ts';
 import { giveWay } from './browser/give-way.ts';
@@ -17,7 +19,6 @@ import { fitLegend, pageFrame, requireElement, whenResized } from './browser/pag
 import { showControls, showPanel } from './browser/page-markup.ts';
 import { printWell } from './browser/printing.ts';
 import { readerActs } from './browser/reader-acts.ts';
-import { showTimeline } from './browser/time-markup.ts';
 import { createAtlas } from './model/atlas.ts';
 import { allOptions } from './model/facets.ts';
 import { LANE_LAYER } from './model/layer-order.ts';
@@ -91,8 +92,6 @@ async function takeOver(): Promise<void> {
   await giveWay(window);
   showPanel(page, elements.panel);
   await giveWay(window);
-  showTimeline(page, requireElement('timeline'));
-  await giveWay(window);
 
   const drawn = takeDrawing(requireElement<SVGSVGElement & HTMLElement>('drawing'), {
     frame,
@@ -129,6 +128,8 @@ async function takeOver(): Promise<void> {
   whenResized(document.documentElement, () => fitLegend(requireElement('legend')));
   whenResized(elements.free, stage.fit);
 
+  bringSearch(page, board, requireElement('search'), elements.map);
+  void bringTimeline(page, board, requireElement('timeline'));
   await bringLiveMap({ page, stage, board, map: elements.map, live: requireElement('live') });
 }
 

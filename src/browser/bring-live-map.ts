@@ -3,6 +3,7 @@ import { fetchData } from './fetch-data.ts';
 import type { MapStage } from './map-stage.ts';
 import type { NoticeBoard } from './notice-board.ts';
 import type { RunningPage } from './page-markup.ts';
+import { scriptLoader } from './script-loader.ts';
 import { whenIdleOrWanted } from './when-idle.ts';
 
 interface BringInput {
@@ -23,7 +24,10 @@ export async function bringLiveMap({ page, stage, board, map, live }: BringInput
   const outlines = board.during(words.notice.files.live, (slow) =>
     fetchData<LiveData>(new URL(site.files.live, root).href, LIVE_DATA, slow),
   );
-  const engine = board.during(words.notice.files.engine, engineLoader());
+  const engine = board.during(
+    words.notice.files.engine,
+    scriptLoader(() => import('./live-map.ts')),
+  );
   const [shapes, { startLiveMap }] = await Promise.all([outlines, engine]);
   await stage.goLive((listener) =>
     startLiveMap(
@@ -44,16 +48,6 @@ export async function bringLiveMap({ page, stage, board, map, live }: BringInput
       listener,
     ),
   );
-}
-
-/** A script that failed once may be kept as failed; the page, whose address holds the view, is loaded again then. */
-function engineLoader(): () => Promise<typeof import('./live-map.ts')> {
-  let hasFailed = false;
-  return () => {
-    if (hasFailed) location.reload();
-    hasFailed = true;
-    return import('./live-map.ts');
-  };
 }
 
 /** The connection as some browsers tell of it. */

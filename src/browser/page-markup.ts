@@ -40,7 +40,8 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
   const { site, root, atlas, overlay, store, words, acts, known } = page;
   const { language } = site;
   const hrefs = hrefsFrom(root.href, language);
-  const markup = (view: ViewState) => h(Panel, { atlas, view, language, words, act: acts, hrefs, overlay });
+  const markup = (view: ViewState) =>
+    h(Panel, { atlas, view, language, words, act: acts, hrefs, bars: page.data.bars, overlay });
   const own = pageSelection(known, page);
   const head = keepHead(document, { language, selection: own, shell: site.shell });
   const focus = createFocusKeeper(panel);

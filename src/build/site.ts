@@ -67,6 +67,7 @@ export function makeSite({ root, siteUrl, pictures = true }: SiteOptions): Site 
     atlas: pageAtlas,
     extents,
     lane: data.page.lane,
+    bars: data.page.bars,
     sheet: sheets[language],
     words: dictionaryOf(language),
     files,

@@ -45,3 +45,6 @@ function rowsOf(figures: readonly Dated<Figure>[]): SeriesRow[] {
     return [{ from: before.year + 1, to: row.year - 1 }, row];
   });
 }
+
+/** Lengths of bars in percent of the longest of their measure, by the id of their figure. */
+export type BarLengths = Readonly<Record<string, number>>;

@@ -5,9 +5,11 @@ import { frameOfMark, HOME_FRAME, usualZoom } from '../drawing/frames.ts';
 import { pageMedium } from '../drawing/medium.ts';
 import type { Extent } from '../geo/extent.ts';
 import type { Atlas } from '../model/atlas.ts';
+import type { BarLengths } from '../model/series.ts';
 import type { Act } from '../panel/act.ts';
 import { Legend } from '../panel/legend.tsx';
 import { Panel } from '../panel/panel.tsx';
+import { type SearchActs, SearchBox } from '../search/search-box.tsx';
 import { chosenMark } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -29,6 +31,7 @@ export interface PageSource {
   readonly atlas: Atlas;
   readonly extents: ReadonlyMap<string, Extent>;
   readonly lane: LaneLengths;
+  readonly bars: BarLengths;
   readonly sheet: Sheet;
   readonly words: Dictionary;
   readonly files: SiteBlock['files'];
@@ -47,6 +50,14 @@ const NOTHING_YET: Act = {
   follow: () => undefined,
   sortTable: () => undefined,
   setSheet: () => undefined,
+};
+
+const NOTHING_FOUND: SearchActs = {
+  wake: () => undefined,
+  ask: () => undefined,
+  move: () => undefined,
+  choose: () => undefined,
+  close: () => undefined,
 };
 
 /** A page of the map, whole: head, drawing, legend, panel, and what paper needs. */
@@ -95,7 +106,20 @@ export function mapPage(source: PageSource, ref: PageRef): ShellContent {
           words,
           act: NOTHING_YET,
           hrefs,
+          bars: source.bars,
           overlay: laneOverlay(source.lane, language, words),
+        }),
+      ),
+      search: render(
+        h(SearchBox, {
+          language,
+          words,
+          query: '',
+          groups: undefined,
+          active: -1,
+          isOpen: false,
+          isInert: true,
+          act: NOTHING_FOUND,
         }),
       ),
       timeline: render(h(Timeline, { atlas, view, language, words, sift: NOTHING_YET.sift, isInert: true })),

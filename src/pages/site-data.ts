@@ -1,9 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { Extent } from '../geo/extent.ts';
 import type { AtlasData } from '../model/atlas-data.ts';
+import type { BarLengths } from '../model/series.ts';
 import { partShapes, type Shapes } from '../model/shapes.ts';
 import type { NamePlaces } from '../symbology/country-name-place.ts';
 import type { Language } from '../text/language.ts';
+import { barLengths } from './bar-lengths.ts';
 import type { Lane, LaneLengths } from './lane-overlay.ts';
 import type { Shell } from './site.ts';
 
@@ -13,10 +15,11 @@ export interface PageData {
   /** By the id of the mark, in degrees. */
   readonly extents: Readonly<Record<string, Extent>>;
   readonly lane: LaneLengths;
+  readonly bars: BarLengths;
 }
 
 /** What a page's file must hold to be one. */
-export const PAGE_DATA = ['atlas', 'extents', 'lane'] as const satisfies readonly (keyof PageData)[];
+export const PAGE_DATA = ['atlas', 'extents', 'lane', 'bars'] as const satisfies readonly (keyof PageData)[];
 
 /**
  * What the live map needs besides: outlines of areas and borders, where names of countries stand in each language, and
@@ -52,7 +55,7 @@ export function partSite(
   const [line] = lane.features;
   if (line === undefined) throw new Error('the lane file holds no line');
   return {
-    page: { atlas, extents: Object.fromEntries(extents), lane: line.properties },
+    page: { atlas, extents: Object.fromEntries(extents), lane: line.properties, bars: barLengths(atlas) },
     live: { shapes, names, lane },
   };
 }

@@ -37,12 +37,7 @@ export function ArticleView(props: ArticleProps) {
           {words.articles.read}
         </a>
       </p>
-      <Figures
-        language={language}
-        words={words}
-        figures={figuresOf(props)}
-        order={passages.map(({ passage }) => passage.id)}
-      />
+      <Figures {...props} figures={figuresOf(props)} order={passages.map(({ passage }) => passage.id)} />
       <section class="passages">
         <h3>{words.articles.passages}</h3>
         <label class="filter following">

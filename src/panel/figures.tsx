@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Dated } from '../model/atlas-data.ts';
 import type { Figure } from '../model/records.ts';
 import { type Series, type SeriesRow, seriesOf } from '../model/series.ts';
@@ -8,7 +7,7 @@ import { Reasoning } from './basis-note.tsx';
 import { Numbers } from './numbers.tsx';
 import type { PanelProps } from './panel-props.ts';
 
-type FiguresProps = Pick<PanelProps, 'language' | 'words'> & {
+type FiguresProps = Pick<PanelProps, 'language' | 'words' | 'bars'> & {
   readonly figures: readonly Dated<Figure>[];
   /** Ids of the passages on the page; a quotation's number is its place in this list, from 1. */
   readonly order: readonly string[];
@@ -59,14 +58,11 @@ type BarsProps = FiguresProps & { readonly series: Series };
 function Bars(props: BarsProps) {
   const { rows } = props.series;
   const figures = rows.flatMap((row) => ('figure' in row ? [row.figure] : []));
-  const share = scaleLinear()
-    .domain([0, Math.max(...figures.map(({ quantity }) => quantity.value))])
-    .range([0, 100]);
   return (
     <>
       <ol class="bars">
         {rows.map((row) => (
-          <Bar key={'figure' in row ? row.year : row.from} {...props} row={row} share={share} />
+          <Bar key={'figure' in row ? row.year : row.from} {...props} row={row} />
         ))}
       </ol>
       {figures.map((figure) => (
@@ -78,11 +74,9 @@ function Bars(props: BarsProps) {
 
 interface BarProps extends FiguresProps {
   readonly row: SeriesRow;
-  /** Length of a bar in percent of the longest. */
-  readonly share: (value: number) => number;
 }
 
-function Bar({ row, share, order, language, words }: BarProps) {
+function Bar({ row, bars, order, language, words }: BarProps) {
   if (!('figure' in row)) {
     const years = row.from === row.to ? String(row.from) : words.date.range(String(row.from), String(row.to));
     return <li class="no-figure">{words.figures.none(years)}</li>;
@@ -96,7 +90,7 @@ function Bar({ row, share, order, language, words }: BarProps) {
         <Numbers citations={figure.citations} order={order} />
       </span>
       <svg class="bar" aria-hidden="true" focusable="false" width="100%" height="8">
-        <rect width={`${share(figure.quantity.value).toFixed(2)}%`} height="8" />
+        <rect width={`${bars[figure.id] ?? 0}%`} height="8" />
       </svg>
     </li>
   );

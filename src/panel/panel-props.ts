@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import type { BarLengths } from '../model/series.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
@@ -13,4 +14,5 @@ export interface PanelProps {
   readonly words: Dictionary;
   readonly act: Act;
   readonly hrefs: Hrefs;
+  readonly bars: BarLengths;
 }

@@ -24,7 +24,13 @@ export const enMessages = {
     retry: 'Try again',
     slow: (file: string) => `${file} is slow to come. The page can be read meanwhile.`,
     file: (file: string, trouble: string) => `${file} ${trouble}. The page can be read without it.`,
-    files: { page: 'The data of the page', live: 'The outlines of the map', engine: 'The live map' },
+    files: {
+      page: 'The data of the page',
+      live: 'The outlines of the map',
+      engine: 'The live map',
+      search: 'The search',
+      timeline: 'The control of time',
+    },
     trouble: {
       offline: 'could not be reached',
       missing: 'was not found',

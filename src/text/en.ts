@@ -1,12 +1,14 @@
 import { counted } from './counted.ts';
 import { enArticles } from './en-articles.ts';
 import { enMessages } from './en-messages.ts';
+import { enSearch } from './en-search.ts';
 import { enTime } from './en-time.ts';
 
 /** Every word of the interface in English. The Spanish dictionary has the same keys, checked by the compiler. */
 export const en = {
   ...enMessages,
   ...enArticles,
+  ...enSearch,
   ...enTime,
   title: 'Ecuador in Transit',
   description: 'Trafficking routes and military sites around Ecuador: a map in which every mark is a quoted sentence.',

@@ -26,7 +26,13 @@ export const esMessages: typeof enMessages = {
     retry: 'Intentar de nuevo',
     slow: (file) => `${file}: tarda en llegar. Mientras tanto la página se puede leer.`,
     file: (file, trouble) => `${file}: ${trouble}. La página se puede leer de todos modos.`,
-    files: { page: 'Los datos de la página', live: 'Los contornos del mapa', engine: 'El mapa interactivo' },
+    files: {
+      page: 'Los datos de la página',
+      live: 'Los contornos del mapa',
+      engine: 'El mapa interactivo',
+      search: 'La búsqueda',
+      timeline: 'El control del tiempo',
+    },
     trouble: {
       offline: 'sin conexión',
       missing: 'no se encontró el archivo',

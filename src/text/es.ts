@@ -2,12 +2,14 @@ import { counted } from './counted.ts';
 import type { Dictionary } from './en.ts';
 import { esArticles } from './es-articles.ts';
 import { esMessages } from './es-messages.ts';
+import { esSearch } from './es-search.ts';
 import { esTime } from './es-time.ts';
 
 /** Every word of the interface in Spanish as written in Ecuador. */
 export const es: Dictionary = {
   ...esMessages,
   ...esArticles,
+  ...esSearch,
   ...esTime,
   title: 'Ecuador en tránsito',
   description:
