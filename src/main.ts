@@ -10,6 +10,7 @@ import { bringSearch } from './browser/bring-search.ts';
 import { bringTimeline } from './browser/bring-timeline.ts';
 import { takeDrawing } from './browser/drawn-map.ts';
 import { fetchData } from './browser/fetch-data.ts';
+import { followReading } from './browser/follow-reading.ts';
 import { giveWay } from './browser/give-way.ts';
 import { keepInViewList } from './browser/in-view-list.ts';
 import { listenToKeys } from './browser/map-keys.ts';
@@ -33,6 +34,7 @@ import { decodeAddress, type Known } from './state/address.ts';
 import { writeAddress } from './state/address-writer.ts';
 import { sieveShowing } from './state/sieve.ts';
 import { createStore } from './state/store.ts';
+import { shownAtStep } from './state/tour.ts';
 import { chosenMark } from './state/view.ts';
 import { loadDictionary } from './text/load-dictionary.ts';
 
@@ -60,6 +62,7 @@ async function takeOver(): Promise<void> {
     marks: { has: (id) => atlas.marks.has(id) || atlas.withdrawn.has(id) },
     articles: atlas.articles,
     disagreements: atlas.disagreements,
+    tour: atlas.tour,
     hasPages: site.shell === 'site',
     span: spanOf(atlas),
     facets: allOptions(atlas),
@@ -67,7 +70,8 @@ async function takeOver(): Promise<void> {
   };
   const read = (address: string) => {
     const { view, complaints } = decodeAddress(address, known);
-    return { view: { ...view, sieve: sieveShowing(atlas, chosenMark(view), view.sieve) }, complaints };
+    const sieve = sieveShowing(atlas, chosenMark(view), view.sieve);
+    return { view: { ...view, sieve, ...shownAtStep(atlas, view.selection) }, complaints };
   };
   const begin = read(bar.read());
   const store = createStore({ ...startView(atlas, begin.view.selection), ...begin.view });
@@ -91,11 +95,12 @@ async function takeOver(): Promise<void> {
   const page = { site, root, atlas, data, overlay, store, words, acts, known };
   await giveWay(window);
   showPanel(page, elements.panel);
+  followReading(elements.panel, store, acts.readStep);
   await giveWay(window);
 
   const drawn = takeDrawing(requireElement<SVGSVGElement & HTMLElement>('drawing'), {
     frame,
-    restingZoom: (view) => restingCamera(view, surroundings()).zoom,
+    restingCamera: (view) => restingCamera(view, surroundings()),
     siftOf: (view) => siftFor(view, atlas),
   });
   const stage = createMapStage({

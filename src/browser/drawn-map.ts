@@ -18,14 +18,14 @@ export interface DrawnMap {
 interface DrawnInput {
   /** The map's box and what of it is covered, now. */
   readonly frame: () => Frame;
-  /** The zoom at which a view is shown that names no camera. */
-  readonly restingZoom: (view: ViewState) => number;
+  /** Where a view looks that names no camera. */
+  readonly restingCamera: (view: ViewState) => Camera;
   /** What the sieve of a view makes of the marks. */
   readonly siftOf: (view: ViewState) => Sift;
 }
 
 /** Takes over the drawing of the page. */
-export function takeDrawing(svg: SVGSVGElement, { frame, restingZoom, siftOf }: DrawnInput): DrawnMap {
+export function takeDrawing(svg: SVGSVGElement, { frame, restingCamera, siftOf }: DrawnInput): DrawnMap {
   const layers = [...svg.querySelectorAll<SVGElement>('[data-drawn-layer]')];
   const marks = [...svg.querySelectorAll<SVGElement>('[data-mark], [data-drawn-name]')];
   const symbols = symbolsByMark(svg);
@@ -54,9 +54,11 @@ export function takeDrawing(svg: SVGSVGElement, { frame, restingZoom, siftOf }: 
   return {
     show(view) {
       showRest(view);
-      sizeSymbols(svg, iconSizeAt(view.camera?.zoom ?? restingZoom(view)));
-      if (view.camera === null) frameChoice(view);
-      else holdCamera(svg, view.camera, frame());
+      const camera = view.camera ?? restingCamera(view);
+      sizeSymbols(svg, iconSizeAt(camera.zoom));
+      // The style sheet frames what is chosen in any window; where the tour looks it does not know.
+      if (view.camera === null && view.selection.type !== 'tour') frameChoice(view);
+      else holdCamera(svg, camera, frame());
     },
     print(view) {
       showRest(view);

@@ -9,7 +9,7 @@ import type { Overlay } from '../panel/layers.tsx';
 import { MapControls } from '../panel/map-controls.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { isPlainClick } from '../panel/plain-click.ts';
-import { decodeAddress, encodeAddress, type Known, pointPart } from '../state/address.ts';
+import { decodeAddress, encodeAddress, type Known, placePart } from '../state/address.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
@@ -60,7 +60,7 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
   makeAbsolute(root);
   if (isSameView(store.get(), startView(atlas, own))) showAround(store.get());
   else show();
-  pointOf(store.get())?.scrollIntoView();
+  placeOf(store.get())?.scrollIntoView();
   const panelAfterMap = mapFirst(window, show);
   store.subscribe((next, previous, action) => {
     // The panel does not tell where the map looks, nor what stands out on it.
@@ -69,7 +69,7 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     if (action.type === 'set-layer' || action.type === 'set-sieve') return panelAfterMap.soon();
     focus.before(previous, next);
     panelAfterMap.now();
-    if (isSameSelection(next, previous)) return;
+    if (isSameSelection(next, previous) || (action.type === 'take-step' && action.isRead)) return;
     panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
     if (next.selection.type === 'none') focus.back();
     else if (action.origin !== 'map') focusChoice(next);
@@ -100,15 +100,15 @@ function isSameSelection({ selection: one }: ViewState, { selection: other }: Vi
 
 /** The focus goes to the heading of what was chosen, or to the place in it that was meant. */
 function focusChoice(view: ViewState): void {
-  const point = pointOf(view);
-  point?.scrollIntoView();
-  (point ?? document.getElementById(EVIDENCE_HEADING_ID))?.focus({ preventScroll: true });
+  const place = placeOf(view);
+  place?.scrollIntoView();
+  (place ?? document.getElementById(EVIDENCE_HEADING_ID))?.focus({ preventScroll: true });
 }
 
-/** The point that a view looks at in the list of disagreements. */
-function pointOf({ selection }: ViewState): HTMLElement | null {
-  const point = pointPart(selection);
-  return point === undefined ? null : document.getElementById(point);
+/** The point or step that a view looks at in a list of all. */
+function placeOf({ selection }: ViewState): HTMLElement | null {
+  const place = placePart(selection);
+  return place === undefined ? null : document.getElementById(place);
 }
 
 /** What the page itself is about, whatever its address adds. */

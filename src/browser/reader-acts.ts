@@ -4,12 +4,15 @@ import type { Act } from '../panel/act.ts';
 import { moved, zoomedAround } from '../plan/gestures.ts';
 import { sieveShowing } from '../state/sieve.ts';
 import type { Store } from '../state/store.ts';
+import { shownAtStep } from '../state/tour.ts';
 import type { Origin, PageSelection } from '../state/view.ts';
 import type { MapMove } from './map-keys.ts';
 
 /** Everything that a reader can do, each as an action of the store. */
 export interface ReaderActs extends Act {
   readonly chooseFrom: (id: string, origin: Origin) => void;
+  /** The reader has read on to a step. */
+  readonly readStep: (id: string) => void;
   readonly move: (camera: () => Camera) => (move: MapMove) => void;
 }
 
@@ -22,12 +25,18 @@ export function readerActs(store: Store, atlas: Atlas, home: () => Camera): Read
     const sieve = sieveShowing(atlas, id, store.get().sieve);
     store.dispatch({ type: 'choose-mark', id, layer: mark.layer, sieve, origin: from });
   };
+  const takeStep = (id: string, isRead: boolean): void => {
+    const shown = shownAtStep(atlas, { type: 'tour', at: id });
+    if (shown !== undefined) store.dispatch({ type: 'take-step', id, shown, isRead, origin });
+  };
   return {
     chooseFrom,
     chooseMark: (id) => chooseFrom(id, origin),
     choosePage: (selection) => {
       if (isKnown(selection, atlas)) store.dispatch({ type: 'choose-page', selection, origin });
     },
+    takeStep: (id) => takeStep(id, false),
+    readStep: (id) => takeStep(id, true),
     chooseNothing: () => store.dispatch({ type: 'choose-nothing', origin }),
     showLayer: (layer, shown) => store.dispatch({ type: 'set-layer', layer, shown, origin }),
     showLayers: (layers) => store.dispatch({ type: 'set-layers', layers, origin }),
@@ -44,9 +53,10 @@ export function readerActs(store: Store, atlas: Atlas, home: () => Camera): Read
   };
 }
 
-function isKnown(selection: PageSelection, { articles, disagreements }: Atlas): boolean {
+function isKnown(selection: PageSelection, { articles, disagreements, tour }: Atlas): boolean {
   if (selection.type === 'article') return articles.has(selection.id);
-  return selection.at === null || disagreements.has(selection.at);
+  const places = selection.type === 'tour' ? tour : disagreements;
+  return selection.at === null || places.has(selection.at);
 }
 
 function cameraAfter(move: MapMove, camera: () => Camera, first: () => Camera | null): Camera | null {

@@ -107,6 +107,7 @@ function pageRefs(atlas: Atlas): PageRef[] {
     ...atlas.data.withdrawn.map(({ id }) => ({ type: 'mark', id }) as const),
     ...atlas.data.articles.map(({ id }) => ({ type: 'article', id }) as const),
     { type: 'disagreements', at: null } as const,
+    { type: 'tour', at: null } as const,
   ];
   return LANGUAGES.flatMap((language) => [
     ...selections.map((selection) => ({ language, selection, shell: 'site' }) as const),

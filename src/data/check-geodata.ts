@@ -21,6 +21,7 @@ import { checkQuotations, checkSeals, countCompared } from './rules/quotations.t
 import { checkReferences } from './rules/references.ts';
 import { checkRoutes } from './rules/routes.ts';
 import { checkText } from './rules/text.ts';
+import { checkTour } from './rules/tour.ts';
 import { checkTurns } from './rules/turns.ts';
 import type { Violation } from './violation.ts';
 
@@ -34,6 +35,7 @@ const RULES: readonly ((dossier: Dossier) => readonly Violation[])[] = [
   checkSeals,
   checkCitations,
   checkDisagreements,
+  checkTour,
   checkFigures,
   checkTurns,
   checkBases,

@@ -33,6 +33,7 @@ export function compileAtlas(files: readonly RawFile[]): AtlasData {
     figures: records(dossier.figures).map(dated),
     claims: records(dossier.claims),
     disagreements: records(dossier.disagreements),
+    tour: records(dossier.tour),
     unmapped: records(dossier.unmapped).map(withoutWords),
     withdrawn: records(dossier.withdrawn),
   };

@@ -1,6 +1,16 @@
 import type { Geometry, Position } from 'geojson';
 import type * as v from 'valibot';
-import type { Article, Bilingual, Claim, Disagreement, Event, Figure, Passage, Unmapped } from '../model/records.ts';
+import type {
+  Article,
+  Bilingual,
+  Claim,
+  Disagreement,
+  Event,
+  Figure,
+  Passage,
+  TourStep,
+  Unmapped,
+} from '../model/records.ts';
 import type { GeometryFault } from './read-geometry.ts';
 import type { featureSchema, tombstoneSchema } from './schema.ts';
 
@@ -14,6 +24,7 @@ export type RecordSort =
   | 'figure'
   | 'claim'
   | 'disagreement'
+  | 'tour'
   | 'unmapped'
   | 'withdrawn';
 
@@ -61,6 +72,7 @@ export interface Dossier {
   readonly figures: readonly Filed<Figure>[];
   readonly claims: readonly Filed<Claim>[];
   readonly disagreements: readonly Filed<Disagreement>[];
+  readonly tour: readonly Filed<TourStep>[];
   readonly unmapped: readonly Filed<Unmapped>[];
   readonly withdrawn: readonly Filed<Tombstone>[];
   /** `boundaries/*.geojson` by file name, as parsed JSON. */

@@ -51,3 +51,18 @@ function view(
   if (quantity !== undefined) shown.push('quantity');
   return { file, id, path, basis, citations, when, shown };
 }
+
+/** Ids of passages by the id of a mark that rests on them, itself or in a record tied to it. */
+export function passagesByMark(dossier: Dossier): ReadonlyMap<string, ReadonlySet<string>> {
+  const markOf = new Map(
+    [...dossier.events, ...dossier.figures, ...dossier.claims].map(({ id, record }) => [id, record.mark]),
+  );
+  const passages = new Map<string, Set<string>>();
+  for (const { id, citations } of evidencedRecords(dossier)) {
+    const mark = markOf.get(id) ?? id;
+    const own = passages.get(mark) ?? new Set();
+    for (const { passage } of citations) own.add(passage);
+    passages.set(mark, own);
+  }
+  return passages;
+}

@@ -13,6 +13,7 @@ import {
   layerFileSchema,
   passageSchema,
   tombstoneSchema,
+  tourStepSchema,
   unmappedSchema,
 } from './schema.ts';
 import { type Violation, WHOLE } from './violation.ts';
@@ -25,6 +26,7 @@ const RECORD_FILES: Readonly<Record<string, RecordSort>> = {
   'figures.json': 'figure',
   'claims.json': 'claim',
   'disagreements.json': 'disagreement',
+  'tour.json': 'tour',
   'unmapped.json': 'unmapped',
   'withdrawn.json': 'withdrawn',
 };
@@ -106,6 +108,7 @@ function parseEntries(
     figures: all('figure', figureSchema),
     claims: all('claim', claimSchema),
     disagreements: all('disagreement', disagreementSchema),
+    tour: all('tour', tourStepSchema),
     unmapped: all('unmapped', unmappedSchema),
     withdrawn: all('withdrawn', tombstoneSchema),
     boundaries: boundariesOf(values),

@@ -159,6 +159,16 @@ export const disagreementSchema = v.strictObject({
   marks: ids,
 });
 
+export const tourStepSchema = v.strictObject({
+  id,
+  title: bilingual,
+  text: bilingual,
+  marks: ids,
+  layers: ids,
+  when: v.optional(text),
+  passages: ids,
+});
+
 export const unmappedSchema = v.strictObject({
   article: id,
   exact: text,

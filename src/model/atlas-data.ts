@@ -9,6 +9,7 @@ import type {
   Mark,
   Passage,
   Tombstone,
+  TourStep,
   Unmapped,
 } from './records.ts';
 
@@ -33,6 +34,7 @@ export interface AtlasData {
   readonly figures: readonly Dated<Figure>[];
   readonly claims: readonly Claim[];
   readonly disagreements: readonly Disagreement[];
+  readonly tour: readonly TourStep[];
   readonly unmapped: readonly LeftOut[];
   readonly withdrawn: readonly Tombstone[];
 }

@@ -10,6 +10,7 @@ import type {
   Passage,
   Route,
   Tombstone,
+  TourStep,
 } from './records.ts';
 
 /** The evidence with the indexes that queries need. Built once, never changed. */
@@ -25,6 +26,7 @@ export interface Atlas {
   readonly eventsByMark: ReadonlyMap<string, readonly Dated<Event>[]>;
   readonly figuresByMark: ReadonlyMap<string, readonly Dated<Figure>[]>;
   readonly claimsByMark: ReadonlyMap<string, readonly Claim[]>;
+  readonly tour: ReadonlyMap<string, TourStep>;
   readonly disagreements: ReadonlyMap<string, Disagreement>;
   readonly disagreementsByPassage: ReadonlyMap<string, readonly Disagreement[]>;
   readonly disagreementsByMark: ReadonlyMap<string, readonly Disagreement[]>;
@@ -48,6 +50,7 @@ export function createAtlas(data: AtlasData): Atlas {
     eventsByMark: groupBy(data.events, (event) => [event.mark]),
     figuresByMark: groupBy(data.figures, (figure) => [figure.mark]),
     claimsByMark: groupBy(data.claims, (claim) => [claim.mark]),
+    tour: indexById(data.tour),
     disagreements: indexById(data.disagreements),
     disagreementsByPassage: groupBy(data.disagreements, ({ readings }) => readings.flatMap(({ passages }) => passages)),
     disagreementsByMark: groupBy(data.disagreements, ({ marks }) => marks),

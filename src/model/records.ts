@@ -161,6 +161,22 @@ export interface Disagreement {
   readonly marks: readonly string[];
 }
 
+/** A step of the tour: where the map looks, what shows there, and what is told of it. */
+export interface TourStep {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Two or three sentences of our own, none of which goes beyond the passages. */
+  readonly text: Bilingual;
+  /** Ids of the marks that are looked at, and stand out. */
+  readonly marks: readonly string[];
+  /** Ids of the layers that show. */
+  readonly layers: readonly string[];
+  /** The window of time: whole years or months in EDTF, as an address has them; absent for all of time. */
+  readonly when?: string | undefined;
+  /** Ids of the passages on which the text rests. */
+  readonly passages: readonly string[];
+}
+
 /** A sentence that is not on the map, and why. */
 export interface Unmapped {
   readonly article: string;

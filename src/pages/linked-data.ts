@@ -32,8 +32,9 @@ export function linkedData(input: LinkedDataInput): Thing {
       citation: passages.map((one) => quotation(one, atlas)),
     };
   }
-  if (view.selection.type === 'disagreements') {
-    const passages = atlas.data.passages.filter(({ id }) => atlas.disagreementsByPassage.has(id));
+  const quoted = quotedInList(input);
+  if (quoted !== undefined) {
+    const passages = atlas.data.passages.filter(({ id }) => quoted.has(id));
     return {
       ...common(input, 'WebPage'),
       isPartOf: dataset(input),
@@ -50,6 +51,13 @@ export function linkedData(input: LinkedDataInput): Thing {
     };
   }
   return { ...common(input, 'Dataset'), citation: atlas.data.articles.map(articleThing) };
+}
+
+/** Ids of the passages of a page that lists points or steps; `undefined` for any other. */
+function quotedInList({ atlas, view }: LinkedDataInput): { has(id: string): boolean } | undefined {
+  if (view.selection.type === 'disagreements') return atlas.disagreementsByPassage;
+  if (view.selection.type !== 'tour') return undefined;
+  return new Set(atlas.data.tour.flatMap(({ passages }) => passages));
 }
 
 /** JSON for the inside of a `script` element: nothing in it can end the element. */

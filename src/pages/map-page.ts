@@ -42,6 +42,7 @@ export interface PageSource {
 const NOTHING_YET: Act = {
   chooseMark: () => undefined,
   choosePage: () => undefined,
+  takeStep: () => undefined,
   chooseNothing: () => undefined,
   showLayer: () => undefined,
   showLayers: () => undefined,

@@ -9,6 +9,7 @@ type Chosen = Pick<ViewState, 'selection'>;
 export function pageTitle(atlas: Atlas, view: Chosen, language: Language, words: Dictionary): string {
   const name =
     atlas.marks.get(chosenMark(view) ?? '')?.name[language] ?? atlas.articles.get(chosenArticle(view) ?? '')?.headline;
+  if (view.selection.type === 'tour') return `${words.tour.heading} · ${words.title}`;
   if (view.selection.type === 'disagreements') return `${words.disagreements.heading} · ${words.title}`;
   if (atlas.withdrawn.has(chosenMark(view) ?? '')) return `${words.withdrawn.heading} · ${words.title}`;
   return name === undefined ? words.title : `${name} · ${words.title}`;
@@ -19,6 +20,7 @@ export function pageDescription(atlas: Atlas, view: Chosen, language: Language, 
   const mark = atlas.marks.get(chosenMark(view) ?? '');
   const article = atlas.articles.get(chosenArticle(view) ?? '');
   const withdrawn = atlas.withdrawn.get(chosenMark(view) ?? '');
+  if (view.selection.type === 'tour') return words.tour.intro;
   if (view.selection.type === 'disagreements') return words.disagreements.intro;
   if (mark !== undefined) return mark.summary[language];
   if (withdrawn !== undefined) return withdrawn.reason[language];

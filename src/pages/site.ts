@@ -1,5 +1,5 @@
 import type { Hrefs } from '../panel/hrefs.ts';
-import { pathOfSelection, pointPart } from '../state/address.ts';
+import { pathOfSelection, placePart } from '../state/address.ts';
 import type { Selection } from '../state/view.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 
@@ -37,14 +37,21 @@ export function rootFrom(path: string): string {
  */
 export function hrefsFrom(root: string, language: Language): Hrefs {
   const page = (selection: Selection): string => `${root}${pagePath({ language, selection, shell: 'site' })}`;
+  const place = (selection: Selection): string => {
+    const part = placePart(selection);
+    return page(selection) + (part === undefined ? '' : `#${part}`);
+  };
   return {
     start: page({ type: 'none' }),
     mark: (id) => page({ type: 'mark', id }),
     article: (id) => page({ type: 'article', id }),
-    disagreements: (at) => {
-      const selection = { type: 'disagreements', at } as const;
-      const point = pointPart(selection);
-      return page(selection) + (point === undefined ? '' : `#${point}`);
-    },
+    disagreements: (at) => place({ type: 'disagreements', at }),
+    tour: (at) => place({ type: 'tour', at }),
+    stepPicture: (step) => `${root}${stepFile(step, language)}`,
   };
+}
+
+/** File of a step's picture below the site's root. */
+export function stepFile(step: string, language: Language): string {
+  return `${startPath(language)}tour/${step}.png`;
 }

@@ -5,6 +5,7 @@ import type { PageSelection, SheetStop, SortColumn } from '../state/view.ts';
 export interface Act {
   readonly chooseMark: (id: string) => void;
   readonly choosePage: (selection: PageSelection) => void;
+  readonly takeStep: (id: string) => void;
   readonly chooseNothing: () => void;
   readonly showLayer: (layer: string, shown: boolean) => void;
   readonly showLayers: (layers: readonly string[]) => void;

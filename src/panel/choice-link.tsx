@@ -10,6 +10,7 @@ interface ChoiceLinkProps {
   readonly mark?: string | undefined;
   readonly article?: string | undefined;
   readonly point?: string | undefined;
+  readonly step?: string | undefined;
   readonly closes?: boolean | undefined;
   readonly children: ComponentChildren;
 }
@@ -25,6 +26,7 @@ export function ChoiceLink({
   mark,
   article,
   point,
+  step,
   closes,
   children,
   ...rest
@@ -41,6 +43,7 @@ export function ChoiceLink({
       data-mark={mark}
       data-to-article={article}
       data-to-point={point}
+      data-to-step={step}
       data-close={closes}
       aria-current={current === true ? 'true' : undefined}
       onClick={onClick}

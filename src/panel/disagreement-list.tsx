@@ -1,13 +1,11 @@
-import { tellingArticles } from '../model/evidence.ts';
-import type { Disagreement, Reading } from '../model/records.ts';
-import { pointPart } from '../state/address.ts';
+import type { Disagreement } from '../model/records.ts';
+import { placePart } from '../state/address.ts';
 import { plural } from '../text/plural.ts';
-import { ArticleLink } from './article-link.tsx';
 import { ChoiceLink } from './choice-link.tsx';
 import { EVIDENCE_HEADING_ID } from './evidence-heading.ts';
 import { MarkLinks } from './mark-links.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { dateline, Words } from './passages.tsx';
+import { Told } from './told.tsx';
 
 /** The list of all points on which the articles differ, each with its readings side by side. */
 export function DisagreementList(props: PanelProps) {
@@ -37,7 +35,7 @@ type PointProps = PanelProps & { readonly disagreement: Disagreement };
 function Point(props: PointProps) {
   const { disagreement, language, words } = props;
   const { id, kind, question, readings } = disagreement;
-  const anchor = pointPart({ type: 'disagreements', at: id });
+  const anchor = placePart({ type: 'disagreements', at: id });
   return (
     <section class="point" data-point={id}>
       <h3 id={anchor} tabIndex={-1}>
@@ -48,34 +46,11 @@ function Point(props: PointProps) {
         {readings.map((reading) => (
           <section key={reading.says.en} class="reading-told">
             <h4>{reading.says[language]}</h4>
-            <Told {...props} reading={reading} />
+            <Told {...props} passages={reading.passages} />
           </section>
         ))}
       </div>
       <MarkLinks {...props} before={words.disagreements.concerns} ids={disagreement.marks} />
     </section>
-  );
-}
-
-/** The passages that tell a reading, by article. */
-function Told(props: PanelProps & { readonly reading: Reading }) {
-  const { atlas, reading, act, hrefs } = props;
-  const told = tellingArticles(atlas, reading.passages);
-  return (
-    <>
-      {told.map(({ article, passages }) => (
-        <figure key={article.id} class="told" data-article={article.id}>
-          {passages.map(({ passage }) => (
-            <Words key={passage.id} {...props} article={article} passage={passage} />
-          ))}
-          <figcaption>
-            <ArticleLink id={article.id} act={act} hrefs={hrefs}>
-              <cite>{article.outlet}</cite>
-            </ArticleLink>
-            , {dateline(article, props)}
-          </figcaption>
-        </figure>
-      ))}
-    </>
   );
 }

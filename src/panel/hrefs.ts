@@ -5,4 +5,7 @@ export interface Hrefs {
   readonly article: (id: string) => string;
   /** The list of all points on which the articles differ, at one of them or at its beginning. */
   readonly disagreements: (at: string | null) => string;
+  /** The tour, at one of its steps or at its beginning. */
+  readonly tour: (at: string | null) => string;
+  readonly stepPicture: (step: string) => string;
 }

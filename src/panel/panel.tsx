@@ -1,5 +1,6 @@
 import { chosenArticle, chosenMark, SHEET_STOPS } from '../state/view.ts';
 import { ArticleView } from './article-view.tsx';
+import { ChoiceLink } from './choice-link.tsx';
 import { Chronology } from './chronology.tsx';
 import { Disagreements } from './differing.tsx';
 import { DisagreementList } from './disagreement-list.tsx';
@@ -11,6 +12,7 @@ import { Articles, Method } from './overview.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { SieveNote } from './sieve-note.tsx';
 import { Tombstone } from './tombstone.tsx';
+import { TourView } from './tour-view.tsx';
 
 /** The panel beside the map: what is chosen, or the question and the layers. A function of the atlas and the view. */
 export function Panel(props: PanelProps & { overlay: Overlay }) {
@@ -30,13 +32,15 @@ function Content(props: PanelProps & { overlay: Overlay }) {
   const article = atlas.articles.get(chosenArticle(view) ?? '');
   const withdrawn = atlas.withdrawn.get(chosenMark(view) ?? '');
   const differing = view.selection.type === 'disagreements';
-  if (mark !== undefined || article !== undefined || withdrawn !== undefined || differing) {
+  const touring = view.selection.type === 'tour';
+  if (mark !== undefined || article !== undefined || withdrawn !== undefined || differing || touring) {
     return (
       <>
         {mark !== undefined && <Evidence key={mark.id} {...props} mark={mark} />}
         {withdrawn !== undefined && <Tombstone key={withdrawn.id} {...props} withdrawn={withdrawn} />}
         {article !== undefined && <ArticleView key={article.id} {...props} article={article} />}
         {differing && <DisagreementList key="disagreements" {...props} />}
+        {touring && <TourView key="tour" {...props} />}
         <SieveNote {...props} />
         <Layers {...props} />
         <Filters {...props} />
@@ -48,7 +52,14 @@ function Content(props: PanelProps & { overlay: Overlay }) {
     <>
       <p class="question">{words.question}</p>
       <p class="promise">
-        {words.promise} {words.chooseHint}
+        {words.promise} {words.chooseHint}{' '}
+        <ChoiceLink
+          href={props.hrefs.tour(null)}
+          step=""
+          choose={() => props.act.takeStep(atlas.data.tour[0]?.id ?? '')}
+        >
+          {words.tour.take}
+        </ChoiceLink>
       </p>
       <SieveNote {...props} />
       <Layers {...props} />

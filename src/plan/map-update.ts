@@ -95,6 +95,7 @@ function cameraOperations(
 ): MapOperation[] {
   if (origin === 'map') return [];
   if (type === 'light-marks') return next.follows ? move(cameraOfLit(next, surroundings)) : [];
+  if (type === 'take-step') return move(cameraOfLit(next, surroundings));
   if (previous !== null && previous.selection !== next.selection && CHOICES.has(type))
     return move(cameraOfChoice(previous, next, surroundings));
   const moved = previous === null || previous.camera !== next.camera;
@@ -112,7 +113,9 @@ function cameraOfLit({ lit }: ViewState, { atlas, extents, frame }: Surroundings
 }
 
 /** Where the camera stands when a view names none: on the chosen mark, or at the first view. */
-export function restingCamera(view: ViewState, { atlas, extents, frame }: Surroundings): Camera {
+export function restingCamera(view: ViewState, surroundings: Surroundings): Camera {
+  const { atlas, extents, frame } = surroundings;
+  if (view.selection.type === 'tour') return cameraOfLit(view, surroundings) ?? homeCamera(frame);
   const mark = chosenOf(view, atlas);
   const extent = mark === undefined ? undefined : extents.get(mark.id);
   return mark === undefined || extent === undefined ? homeCamera(frame) : frameMark(mark, extent, frame);

@@ -43,8 +43,10 @@ export function writeAddress(store: Store, bar: AddressBar, known: Known, framed
   };
 }
 
+const CHOICES: ReadonlySet<Action['type']> = new Set(['choose-mark', 'choose-page', 'take-step']);
+
 function isNewEntry(next: ViewState, previous: ViewState, action: Action): boolean {
   if (action.type === 'choose-nothing') return true;
-  if (action.type !== 'choose-mark' && action.type !== 'choose-page') return false;
+  if (!CHOICES.has(action.type)) return false;
   return pathOfSelection(next.selection) !== pathOfSelection(previous.selection);
 }

@@ -20,6 +20,7 @@ export interface Known {
   readonly marks: { has(id: string): boolean };
   readonly articles: { has(id: string): boolean };
   readonly disagreements: { has(id: string): boolean };
+  readonly tour: { has(id: string): boolean };
   /** Marks and articles have pages of their own; in a frame they have not, and a mark stands in the hash. */
   readonly hasPages: boolean;
   /** All of time, as far as anything is dated. */
@@ -39,13 +40,13 @@ export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | '
  */
 export function encodeAddress(view: Addressed, known: Known): string {
   const mark = !known.hasPages && view.selection.type === 'mark' ? `mark=${view.selection.id}` : undefined;
-  const point = known.hasPages ? pointPart(view.selection) : undefined;
+  const place = known.hasPages ? placePart(view.selection) : undefined;
   const parts = [
     cameraPart(view.camera, known),
     layersPart(view.layers, known),
     ...sieveParts(view.sieve),
     mark,
-    point,
+    place,
   ].filter((part) => part !== undefined);
   const hash = parts.length === 0 ? '' : `#${[`v=${ADDRESS_VERSION}`, ...parts].join('&')}`;
   return `${known.hasPages ? pathOfSelection(view.selection) : ''}${hash}`;
@@ -54,15 +55,17 @@ export function encodeAddress(view: Addressed, known: Known): string {
 /** The page of what is chosen, relative to the language's start page, which is the empty string. */
 export function pathOfSelection(selection: Selection): string {
   if (selection.type === 'none') return '';
-  return selection.type === 'disagreements' ? 'disagreements/' : `${selection.type}/${selection.id}/`;
+  if (selection.type === 'disagreements' || selection.type === 'tour') return `${selection.type}/`;
+  return `${selection.type}/${selection.id}/`;
 }
 
 /**
- * The part of a hash that names a point of the list of disagreements. The list's elements have these words as their ids,
+ * The part of a hash that names a point of the list of disagreements or a step of the tour. Their elements have these words as their ids,
  * so that such an address finds its place without a script.
  */
-export function pointPart(selection: Selection): string | undefined {
-  return selection.type === 'disagreements' && selection.at !== null ? `point=${selection.at}` : undefined;
+export function placePart(selection: Selection): string | undefined {
+  if ((selection.type !== 'disagreements' && selection.type !== 'tour') || selection.at === null) return undefined;
+  return `${selection.type === 'tour' ? 'step' : 'point'}=${selection.at}`;
 }
 
 /**
@@ -80,8 +83,7 @@ export function decodeAddress(address: string, known: Known): { view: Addressed;
     camera: readCamera(fields.get('at'), known, complaints),
     layers: readLayers(fields.get('layers'), known, complaints),
     sieve: readSieve(fields, known, complaints),
-    selection:
-      mark === null ? readPath(path, fields.get('point'), known, complaints) : readMark(mark, known, complaints),
+    selection: mark === null ? readPath(path, fields, known, complaints) : readMark(mark, known, complaints),
   };
   return { view, complaints };
 }
@@ -118,9 +120,10 @@ function sieveParts({ time, undated, facets }: Sieve): (string | undefined)[] {
   return [time === null ? undefined : `when=${writeMonths(time)}`, undated ? undefined : 'undated=no', ...asked];
 }
 
-function readPath(path: string, point: string | null, known: Known, complaints: Complaint[]): Selection {
+function readPath(path: string, fields: URLSearchParams, known: Known, complaints: Complaint[]): Selection {
   if (path === '' || path === 'index.html') return NOTHING;
-  if (/^disagreements\/(index\.html)?$/.test(path)) return readPoint(point, known, complaints);
+  const [, list] = /^(disagreements|tour)\/(index\.html)?$/.exec(path) ?? [];
+  if (list === 'disagreements' || list === 'tour') return readPlace(list, fields, known, complaints);
   const [, type, id = ''] = /^(mark|article)\/([^/]*)\/(index\.html)?$/.exec(path) ?? [];
   if (type === 'mark' && known.marks.has(id)) return { type, id };
   if (type === 'article' && known.articles.has(id)) return { type, id };
@@ -190,10 +193,16 @@ function readWindow(text: string | null, { span }: Known, complaints: Complaint[
   return OPEN_SIEVE.time;
 }
 
-function readPoint(point: string | null, known: Known, complaints: Complaint[]): Selection {
-  const isKnown = point !== null && known.disagreements.has(point);
-  if (point !== null && !isKnown) complaints.push('point');
-  return { type: 'disagreements', at: isKnown ? point : null };
+function readPlace(
+  type: 'disagreements' | 'tour',
+  fields: URLSearchParams,
+  known: Known,
+  complaints: Complaint[],
+): Selection {
+  const at = fields.get(type === 'tour' ? 'step' : 'point');
+  const isKnown = at !== null && known[type].has(at);
+  if (at !== null && !isKnown) complaints.push('point');
+  return { type, at: isKnown ? at : null };
 }
 
 function readMark(text: string, known: Known, complaints: Complaint[]): Selection {

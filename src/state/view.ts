@@ -4,10 +4,11 @@ import type { Sieve } from './sieve.ts';
 /** What the reader has chosen. */
 export type Selection = { readonly type: 'none' } | { readonly type: 'mark'; readonly id: string } | PageSelection;
 
-/** What has a page of its own and no place on the map. `at`: the point that is looked at in the list of all. */
+/** What has a page of its own and no place on the map. `at`: the point or step that is looked at in the list of all. */
 export type PageSelection =
   | { readonly type: 'article'; readonly id: string }
-  | { readonly type: 'disagreements'; readonly at: string | null };
+  | { readonly type: 'disagreements'; readonly at: string | null }
+  | { readonly type: 'tour'; readonly at: string | null };
 
 /** How far the phone's sheet is drawn up. On wide screens the panel is always whole. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
@@ -54,6 +55,14 @@ export type Action =
       readonly origin: Origin;
     }
   | { readonly type: 'choose-page'; readonly selection: PageSelection; readonly origin: Origin }
+  | {
+      readonly type: 'take-step';
+      readonly id: string;
+      readonly shown: Pick<ViewState, 'layers' | 'sieve' | 'lit'>;
+      /** The reader has come to it by reading on: the panel already shows it. */
+      readonly isRead: boolean;
+      readonly origin: Origin;
+    }
   | { readonly type: 'choose-nothing'; readonly origin: Origin }
   | { readonly type: 'set-layer'; readonly layer: string; readonly shown: boolean; readonly origin: Origin }
   | { readonly type: 'set-layers'; readonly layers: readonly string[]; readonly origin: Origin }
@@ -63,7 +72,7 @@ export type Action =
   | { readonly type: 'move-camera'; readonly camera: Camera | null; readonly origin: Origin }
   | { readonly type: 'set-sheet'; readonly sheet: SheetStop; readonly origin: Origin }
   | { readonly type: 'sort-table'; readonly by: SortColumn; readonly origin: Origin }
-  | { readonly type: 'restore'; readonly view: Addressed; readonly origin: Origin };
+  | { readonly type: 'restore'; readonly view: Addressed & Partial<Pick<ViewState, 'lit'>>; readonly origin: Origin };
 
 /** The part of the view that has an address. */
 export type Addressed = Pick<ViewState, 'camera' | 'layers' | 'selection' | 'sieve'>;
@@ -91,6 +100,13 @@ export function reduce(view: ViewState, action: Action): ViewState {
       };
     case 'choose-page':
       return { ...view, selection: action.selection, lit: NONE_LIT, sheet: raised(view.sheet) };
+    case 'take-step':
+      return {
+        ...view,
+        ...action.shown,
+        selection: { type: 'tour', at: action.id },
+        sheet: action.isRead ? view.sheet : raised(view.sheet),
+      };
     case 'choose-nothing':
       return view.selection.type === 'none' ? view : { ...view, selection: NOTHING, lit: NONE_LIT };
     case 'set-layer':
@@ -110,7 +126,12 @@ export function reduce(view: ViewState, action: Action): ViewState {
     case 'sort-table':
       return { ...view, sort: { by: action.by, descending: view.sort.by === action.by && !view.sort.descending } };
     case 'restore':
-      return unlessSame(view, { ...view, ...action.view, layers: sorted(action.view.layers), lit: NONE_LIT });
+      return unlessSame(view, {
+        ...view,
+        ...action.view,
+        layers: sorted(action.view.layers),
+        lit: action.view.lit ?? NONE_LIT,
+      });
   }
 }
 

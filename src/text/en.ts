@@ -3,6 +3,7 @@ import { enArticles } from './en-articles.ts';
 import { enMessages } from './en-messages.ts';
 import { enSearch } from './en-search.ts';
 import { enTime } from './en-time.ts';
+import { enTour } from './en-tour.ts';
 
 /** Every word of the interface in English. The Spanish dictionary has the same keys, checked by the compiler. */
 export const en = {
@@ -10,6 +11,7 @@ export const en = {
   ...enArticles,
   ...enSearch,
   ...enTime,
+  ...enTour,
   title: 'Ecuador in Transit',
   description: 'Trafficking routes and military sites around Ecuador: a map in which every mark is a quoted sentence.',
   question: 'What passes through Ecuador, from where to where, and which forces are there?',

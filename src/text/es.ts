@@ -4,6 +4,7 @@ import { esArticles } from './es-articles.ts';
 import { esMessages } from './es-messages.ts';
 import { esSearch } from './es-search.ts';
 import { esTime } from './es-time.ts';
+import { esTour } from './es-tour.ts';
 
 /** Every word of the interface in Spanish as written in Ecuador. */
 export const es: Dictionary = {
@@ -11,6 +12,7 @@ export const es: Dictionary = {
   ...esArticles,
   ...esSearch,
   ...esTime,
+  ...esTour,
   title: 'Ecuador en tránsito',
   description:
     'Rutas del narcotráfico y sitios militares en torno al Ecuador: un mapa en el que cada marca es una frase citada.',

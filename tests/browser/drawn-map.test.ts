@@ -43,6 +43,8 @@ function fakeElement(dataset: Record<string, string>) {
   };
 }
 
+const HOME = { lon: -79, lat: -1 };
+
 /** Zoom of a window of usual size, and the size of its symbols. */
 const ZOOM = 5;
 const ICON = String(iconSizeAt(ZOOM));
@@ -75,9 +77,11 @@ describe('a camera of the reader’s own', () => {
     fc.assert(
       fc.property(camera, window, position(-80, 80), (seen, frame, [lon = 0, lat = 0]) => {
         const { svg, properties } = fakeDrawing();
-        takeDrawing(svg, { frame: () => frame, restingZoom: () => ZOOM, siftOf: (seen) => siftFor(seen, atlas) }).show(
-          view({ camera: seen }),
-        );
+        takeDrawing(svg, {
+          frame: () => frame,
+          restingCamera: () => ({ ...HOME, zoom: ZOOM }),
+          siftOf: (seen) => siftFor(seen, atlas),
+        }).show(view({ camera: seen }));
         const px = (name: string): number => Number.parseFloat(properties.get(name) ?? '');
         const [x, y] = toUnitSquare(lon, lat);
         const { left, top } = screenBox([lon, lat, lon, lat], seen, frame);
@@ -91,9 +95,11 @@ describe('a camera of the reader’s own', () => {
     fc.assert(
       fc.property(camera, (seen) => {
         const { svg, properties, attributes, dataset } = fakeDrawing();
-        takeDrawing(svg, { frame: () => OPEN, restingZoom: () => ZOOM, siftOf: (seen) => siftFor(seen, atlas) }).show(
-          view({ camera: seen }),
-        );
+        takeDrawing(svg, {
+          frame: () => OPEN,
+          restingCamera: () => ({ ...HOME, zoom: ZOOM }),
+          siftOf: (seen) => siftFor(seen, atlas),
+        }).show(view({ camera: seen }));
         expect(properties.get('--icon') ?? ICON).toBe(String(iconSizeAt(seen.zoom)));
         expect(attributes.has('data-sized')).toBe(properties.has('--icon'));
         expect(dataset.step).toBe(stepLetter(stepAt(seen.zoom)));
@@ -106,7 +112,7 @@ describe('a camera of the reader’s own', () => {
     const { svg, properties, dataset } = fakeDrawing();
     const drawing = takeDrawing(svg, {
       frame: () => OPEN,
-      restingZoom: () => ZOOM,
+      restingCamera: () => ({ ...HOME, zoom: ZOOM }),
       siftOf: (seen) => siftFor(seen, atlas),
     });
     drawing.show(view({ camera: { lon: 0, lat: 0, zoom: 9 } }));
@@ -121,7 +127,7 @@ describe('a view without a camera', () => {
     const { svg, dataset } = fakeDrawing();
     const drawing = takeDrawing(svg, {
       frame: () => OPEN,
-      restingZoom: () => ZOOM,
+      restingCamera: () => ({ ...HOME, zoom: ZOOM }),
       siftOf: (seen) => siftFor(seen, atlas),
     });
     for (const id of atlas.marks.keys()) {
@@ -140,7 +146,7 @@ describe('the symbols of a view without a camera', () => {
         const { svg, properties, attributes } = fakeDrawing();
         const drawing = takeDrawing(svg, {
           frame: () => OPEN,
-          restingZoom: () => zoom,
+          restingCamera: () => ({ ...HOME, zoom: zoom }),
           siftOf: (seen) => siftFor(seen, atlas),
         });
         drawing.show(view());
@@ -160,9 +166,11 @@ describe('any view', () => {
       fc.property(fc.subarray([...layerIds]), chosen, fc.option(camera), (shown, id, seen) => {
         const { svg, layers, marks } = fakeDrawing();
         const selection = id === null ? ({ type: 'none' } as const) : ({ type: 'mark', id } as const);
-        takeDrawing(svg, { frame: () => OPEN, restingZoom: () => ZOOM, siftOf: (seen) => siftFor(seen, atlas) }).show(
-          view({ layers: shown, selection, camera: seen }),
-        );
+        takeDrawing(svg, {
+          frame: () => OPEN,
+          restingCamera: () => ({ ...HOME, zoom: ZOOM }),
+          siftOf: (seen) => siftFor(seen, atlas),
+        }).show(view({ layers: shown, selection, camera: seen }));
         for (const { dataset, style } of layers)
           expect(style.display !== 'none').toBe(shown.includes(dataset.drawnLayer ?? ''));
         for (const { dataset, classes } of marks)
@@ -183,7 +191,7 @@ describe('any view', () => {
         const { hidden, faint } = siftFor(seen, atlas);
         takeDrawing(svg, {
           frame: () => OPEN,
-          restingZoom: () => ZOOM,
+          restingCamera: () => ({ ...HOME, zoom: ZOOM }),
           siftOf: () => ({ hidden, faint, symbols: {} }),
         }).show(seen);
         for (const { dataset, classes } of marks) {
@@ -200,7 +208,7 @@ describe('any view', () => {
     const { svg, properties, dataset, layers } = fakeDrawing();
     const drawing = takeDrawing(svg, {
       frame: () => OPEN,
-      restingZoom: () => ZOOM,
+      restingCamera: () => ({ ...HOME, zoom: ZOOM }),
       siftOf: (seen) => siftFor(seen, atlas),
     });
     const looking = view({

@@ -9,6 +9,7 @@ import {
 import { DATE_CORRUPTIONS, SHAPE_CORRUPTIONS, TEXT_CORRUPTIONS } from './fixtures/corrupt-fields.ts';
 import { GEOMETRY_CORRUPTIONS } from './fixtures/corrupt-geometry.ts';
 import { PRECISION_CORRUPTIONS } from './fixtures/corrupt-precision.ts';
+import { TOUR_CORRUPTIONS } from './fixtures/corrupt-tour.ts';
 import { TURN_CORRUPTIONS } from './fixtures/corrupt-turns.ts';
 import { asFiles, smallGeodata } from './fixtures/small-geodata.ts';
 import { TEXTS } from './fixtures/texts.ts';
@@ -22,6 +23,7 @@ const TABLE = {
   figures: FIGURE_CORRUPTIONS,
   dates: DATE_CORRUPTIONS,
   turns: TURN_CORRUPTIONS,
+  tour: TOUR_CORRUPTIONS,
   texts: TEXT_CORRUPTIONS,
   shapes: SHAPE_CORRUPTIONS,
 };

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pointPart } from '../../src/state/address.ts';
+import { placePart } from '../../src/state/address.ts';
 import { atlas } from './evidence.ts';
 import { SCREENS } from './open-map.ts';
 import { withoutWebGl } from './page-states.ts';
@@ -8,7 +8,7 @@ const MARK = 'manta-us-base';
 const points = atlas.disagreementsByMark.get(MARK) ?? [];
 const [POINT] = points.slice(-1);
 if (POINT === undefined) throw new Error(`the articles agree on ${MARK}`);
-const PLACE = `#${escaped(pointPart({ type: 'disagreements', at: POINT.id }) ?? '')}`;
+const PLACE = `#${escaped(placePart({ type: 'disagreements', at: POINT.id }) ?? '')}`;
 
 /** An id with an equals sign, as a selector has to write it. */
 function escaped(id: string): string {

@@ -9,6 +9,7 @@ export const KINDS = {
   route: 'mark/cocaine-guayaquil-spain/',
   article: 'article/globalpost-2025/',
   disagreements: 'disagreements/',
+  tour: 'tour/',
   embed: 'embed/',
 } as const;
 export type Kind = keyof typeof KINDS;

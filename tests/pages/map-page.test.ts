@@ -55,6 +55,8 @@ function passagesOf(selection: Selection): readonly Passage[] {
   if (selection.type === 'mark')
     return evidenceOf(atlas, selection.id).all.flatMap((one) => one.passages.map(({ passage }) => passage));
   if (selection.type === 'article') return atlas.data.passages.filter(({ article }) => article === selection.id);
+  if (selection.type === 'tour')
+    return atlas.data.tour.flatMap(({ passages }) => passages.flatMap((id) => atlas.passages.get(id) ?? []));
   const told = atlas.data.disagreements.flatMap(({ readings }) => readings.flatMap(({ passages }) => passages));
   return told.flatMap((id) => atlas.passages.get(id) ?? []);
 }

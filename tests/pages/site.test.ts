@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hrefsFrom, pagePath, rootFrom, startPath } from '../../src/pages/site.ts';
 import type { Hrefs } from '../../src/panel/hrefs.ts';
-import { decodeAddress, pointPart } from '../../src/state/address.ts';
+import { decodeAddress, placePart } from '../../src/state/address.ts';
 import type { Selection } from '../../src/state/view.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { known } from '../fixtures/real-atlas.ts';
@@ -52,14 +52,14 @@ describe('rootFrom', () => {
 
 describe('hrefsFrom', () => {
   const hashOf = (selection: Selection): string => {
-    const point = pointPart(selection);
+    const point = placePart(selection);
     return point === undefined ? '' : `#${point}`;
   };
-  const links = ({ start, mark, article, disagreements }: Hrefs, selection: Selection): string => {
+  const links = ({ start, mark, article, disagreements, tour }: Hrefs, selection: Selection): string => {
     if (selection.type === 'none') return start;
-    return selection.type === 'disagreements'
-      ? disagreements(selection.at)
-      : { mark, article }[selection.type](selection.id);
+    if (selection.type === 'disagreements' || selection.type === 'tour')
+      return { disagreements, tour }[selection.type](selection.at);
+    return { mark, article }[selection.type](selection.id);
   };
 
   test('leads from any page to every page of the site in its language, on any host', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../src/model/evidence.ts';
 import { hrefsFrom } from '../../src/pages/site.ts';
-import { pointPart } from '../../src/state/address.ts';
+import { placePart } from '../../src/state/address.ts';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { insides, textOf, valuesOf } from '../fixtures/markup.ts';
@@ -13,7 +13,7 @@ const { disagreements } = atlas.data;
 /** What stands of each point, from its heading to that of the next. */
 const pointsOf = (html: string): string[] =>
   html.slice(0, html.indexOf('</article>')).split('<section class="point"').slice(1);
-const point = (id: string): string => pointPart({ type: 'disagreements', at: id }) ?? '';
+const point = (id: string): string => placePart({ type: 'disagreements', at: id }) ?? '';
 
 test('there are points on which the articles differ', () => {
   expect(disagreements.length).toBeGreaterThan(20);

@@ -38,7 +38,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(view, (shown) => {
         expect(encodeAddress(shown, KNOWN)).toMatch(
-          /^((mark|article)\/[a-z0-9-]+\/|disagreements\/)?(#v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?(&when=[0-9/-]+)?(&undated=no)?(&(article|sources|standing|kind|differing)=[a-z0-9,-]+)*(&point=[a-z0-9-]+)?)?$/,
+          /^((mark|article)\/[a-z0-9-]+\/|disagreements\/|tour\/)?(#v=1(&at=-?[\d.]+,-?[\d.]+,[\d.]+)?(&layers=[a-z,-]+)?(&when=[0-9/-]+)?(&undated=no)?(&(article|sources|standing|kind|differing)=[a-z0-9,-]+)*(&(point|step)=[a-z0-9-]+)?)?$/,
         );
       }),
     );

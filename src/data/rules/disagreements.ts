@@ -1,6 +1,6 @@
 import type { Disagreement } from '../../model/records.ts';
 import type { Dossier, Filed } from '../dossier.ts';
-import { evidencedRecords } from '../evidenced-record.ts';
+import { passagesByMark } from '../evidenced-record.ts';
 import type { Violation } from '../violation.ts';
 
 type Fault = Pick<Violation, 'field' | 'problem' | 'remedy'>;
@@ -17,7 +17,7 @@ interface Known {
 export function checkDisagreements(dossier: Dossier): Violation[] {
   const known = {
     articleOf: new Map(dossier.passages.map(({ id, record }) => [id, record.article])),
-    passagesOf: passagesOf(dossier),
+    passagesOf: passagesByMark(dossier),
   };
   return dossier.disagreements.flatMap((filed) =>
     faultsOf(filed, known).map((fault) => ({ file: filed.file, id: filed.id, ...fault })),
@@ -66,18 +66,4 @@ function markFaults({ readings, marks }: Disagreement, { passagesOf }: Known): F
       },
     ];
   });
-}
-
-function passagesOf(dossier: Dossier): Map<string, Set<string>> {
-  const markOf = new Map(
-    [...dossier.events, ...dossier.figures, ...dossier.claims].map(({ id, record }) => [id, record.mark]),
-  );
-  const passages = new Map<string, Set<string>>();
-  for (const { id, citations } of evidencedRecords(dossier)) {
-    const mark = markOf.get(id) ?? id;
-    const own = passages.get(mark) ?? new Set();
-    for (const { passage } of citations) own.add(passage);
-    passages.set(mark, own);
-  }
-  return passages;
 }

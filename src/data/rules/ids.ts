@@ -11,6 +11,7 @@ const SENIORITY: readonly RecordSort[] = [
   'figure',
   'claim',
   'disagreement',
+  'tour',
   'withdrawn',
 ];
 

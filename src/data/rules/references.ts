@@ -12,7 +12,7 @@ interface Reference {
 
 /** Every id that a record names is there, and is of the sort that it has to be. */
 export function checkReferences(dossier: Dossier): Violation[] {
-  const references = [...toArticles(dossier), ...toPassages(dossier), ...toMarks(dossier)];
+  const references = [...toArticles(dossier), ...toPassages(dossier), ...toMarks(dossier), ...fromTour(dossier)];
   const known = new Map<RecordSort, ReadonlySet<string>>();
   for (const { sort } of references) if (!known.has(sort)) known.set(sort, idsOf(dossier, sort));
   return references
@@ -72,6 +72,14 @@ function toMarks(dossier: Dossier): Reference[] {
     record.marks.map((target, index): Reference => ({ file, id, field: `marks.${index}`, sort: 'mark', target })),
   );
   return [...onMarks, ...concerned, ...dossier.features.flatMap(betweenMarks)];
+}
+
+function fromTour({ tour }: Dossier): Reference[] {
+  return tour.flatMap(({ file, id, record }) => {
+    const named = (field: 'marks' | 'layers' | 'passages', sort: RecordSort): Reference[] =>
+      record[field].map((target, index) => ({ file, id, field: `${field}.${index}`, sort, target }));
+    return [...named('marks', 'mark'), ...named('layers', 'layer'), ...named('passages', 'passage')];
+  });
 }
 
 function betweenMarks({ file, id, record: { properties } }: FiledFeature): Reference[] {

@@ -1,0 +1,19 @@
+import type { enTour } from './en-tour.ts';
+
+/** What the Spanish interface says of the tour. */
+export const esTour: typeof enTour = {
+  tour: {
+    heading: 'La historia en nueve pasos',
+    kind: 'Recorrido',
+    take: 'Hacer el recorrido.',
+    intro:
+      'Lo que cuentan los cinco artículos, en el orden en que ocurrió. Cada paso muestra su parte del mapa; debajo están las frases en que se apoya.',
+    leave: 'Salir del recorrido y conservar esta vista',
+    picture: (title) => `Mapa: ${title}`,
+    marks: 'En el mapa:',
+    show: 'Mostrar en el mapa',
+    previous: 'Paso anterior',
+    next: 'Paso siguiente',
+    told: (title) => `Paso: ${title}`,
+  },
+};
