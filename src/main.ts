@@ -6,7 +6,7 @@ import 'virtual:frames.css';
 import { browserAddressBar } from './browser/address-bar.ts';
 import { createAnnouncer } from './browser/announcer.ts';
 import { bringLiveMap } from './browser/bring-live-map.ts';
-import { bringSearch } from './browser/bring-search.ts';
+import { askSearch, bringSearch } from './browser/bring-search.ts';
 import { bringTimeline } from './browser/bring-timeline.ts';
 import { takeDrawing } from './browser/drawn-map.ts';
 import { fetchData } from './browser/fetch-data.ts';
@@ -30,12 +30,12 @@ import { PAGE_DATA, type PageData, type SiteBlock } from './pages/site-data.ts';
 import { startView } from './pages/start-view.ts';
 import { homeCamera, ZOOMS } from './plan/home.ts';
 import { restingCamera, type Surroundings, siftFor } from './plan/map-update.ts';
-import { decodeAddress, type Known } from './state/address.ts';
+import { decodeAddress, type Known, namesWhatShows } from './state/address.ts';
 import { writeAddress } from './state/address-writer.ts';
 import { sieveShowing } from './state/sieve.ts';
 import { createStore } from './state/store.ts';
 import { shownAtStep } from './state/tour.ts';
-import { chosenMark } from './state/view.ts';
+import { chosenMark, NONE_LIT } from './state/view.ts';
 import { loadDictionary } from './text/load-dictionary.ts';
 
 const site: SiteBlock = JSON.parse(requireElement('site').textContent ?? '{}');
@@ -71,7 +71,10 @@ async function takeOver(): Promise<void> {
   const read = (address: string) => {
     const { view, complaints } = decodeAddress(address, known);
     const sieve = sieveShowing(atlas, chosenMark(view), view.sieve);
-    return { view: { ...view, sieve, ...shownAtStep(atlas, view.selection) }, complaints };
+    const step = shownAtStep(atlas, view.selection);
+    // What the reader changed at a step stands in the address, which then tells all of it.
+    const shown = namesWhatShows(address) ? { lit: step?.lit ?? NONE_LIT } : step;
+    return { view: { ...view, sieve, ...shown }, complaints };
   };
   const begin = read(bar.read());
   const store = createStore({ ...startView(atlas, begin.view.selection), ...begin.view });
@@ -109,6 +112,7 @@ async function takeOver(): Promise<void> {
     store,
     surroundings,
     choose: acts.chooseFrom,
+    askFor: (name) => askSearch(requireElement('search'), name),
     trouble: (what) => board.tell({ text: words.notice[what] }),
   });
   const reading = { atlas, extents, language: site.language, words, frame };

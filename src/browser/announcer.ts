@@ -62,10 +62,11 @@ export function createAnnouncer(
       } else if (next.selection !== previous.selection) {
         clearTimeout(timer);
         const mark = atlas.marks.get(chosenMark(next) ?? '');
+        const time = next.sieve === previous.sieve ? '' : ` ${timeTold(next)}`;
         const step = next.selection.type === 'tour' ? atlas.tour.get(next.selection.at ?? '') : undefined;
-        if (step !== undefined) say(words.tour.told(step.title[language]));
+        if (step !== undefined) say(`${words.tour.told(step.title[language])}${time}`);
         else if (mark === undefined) say(next.selection.type === 'none' ? words.told.closed : '');
-        else say(words.told.chosen(mark.name[language], passages(mark.id)));
+        else say(`${words.told.chosen(mark.name[language], passages(mark.id))}${time}`);
       } else if (next.layers !== previous.layers) soon(() => inView(next));
       else if (next.sieve !== previous.sieve) soon(() => timeTold(next));
     },

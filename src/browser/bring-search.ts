@@ -22,3 +22,12 @@ export function bringSearch(page: RunningPage, board: NoticeBoard, element: HTML
     input.focus();
   });
 }
+
+/** Has the box look for something, as if the reader had typed it; it answers when what it takes has come. */
+export function askSearch(element: HTMLElement, query: string): void {
+  const input = element.querySelector('input');
+  if (input === null) return;
+  input.value = query;
+  input.focus();
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -39,7 +39,9 @@ export function takeDrawing(svg: SVGSVGElement, { frame, restingCamera, siftOf }
       const id = mark.dataset.mark ?? mark.dataset.drawnName ?? '';
       const isChosen = chosen.includes(id);
       mark.classList.toggle('chosen', isChosen);
-      mark.classList.toggle('sifted-out', !isChosen && sift.hidden.includes(id));
+      const { tray } = mark.dataset;
+      const isOut = tray === undefined ? !isChosen && sift.hidden.includes(id) : sift.emptyTrays.includes(tray);
+      mark.classList.toggle('sifted-out', isOut);
       mark.classList.toggle('faint', !isChosen && sift.faint.includes(id));
     }
     for (const [id, images] of symbols) showSymbol(images, sift.symbols[id]);

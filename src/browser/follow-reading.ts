@@ -8,7 +8,7 @@ const REST_MS = 180;
 
 /**
  * Has the map go along with the tour: the step that is being read is the last whose heading has come into the upper part
- * of the panel. Nothing is scrolled here, and nothing is taken before the reader scrolls.
+ * of the panel, and one whose heading stands there goes on being read. Below the tour nothing is taken.
  *
  * @param read called with the id of the step that the reader has come to
  */
@@ -20,8 +20,13 @@ export function followReading(panel: HTMLElement, store: Store, read: (id: strin
     const { top, height } = panel.getBoundingClientRect();
     const line = top + height * READ_FROM;
     const steps = [...panel.querySelectorAll<HTMLElement>('[data-tour-step]')];
-    const step = steps.filter((one) => one.getBoundingClientRect().top <= line).at(-1)?.dataset.tourStep;
-    if (step !== undefined && step !== selection.at) read(step);
+    const topOf = (step: HTMLElement): number => step.getBoundingClientRect().top;
+    const isAt = steps.some(
+      (step) => step.dataset.tourStep === selection.at && topOf(step) >= top - 1 && topOf(step) <= line,
+    );
+    const isPast = (steps.at(-1)?.getBoundingClientRect().bottom ?? line) < line;
+    const step = steps.filter((one) => topOf(one) <= line).at(-1)?.dataset.tourStep;
+    if (step !== undefined && !isAt && !isPast) read(step);
   };
   panel.addEventListener(
     'scroll',

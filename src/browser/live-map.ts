@@ -67,6 +67,7 @@ export async function startLiveMap(input: LiveMapInput, listener: EngineListener
       edition: first,
       camera: input.camera(),
       words: words.engine,
+      language,
       features: (ids) => chosenCollection(atlas, drawn, ids),
       measures: measuresOf(atlas, drawn),
       wanted: input.wanted,

@@ -23,6 +23,8 @@ export interface MapStageInput {
   readonly store: Store;
   readonly surroundings: () => Surroundings;
   readonly choose: (id: string, origin: Origin) => void;
+  /** The reader asks what is said of a place by its name. */
+  readonly askFor: (name: string) => void;
   /** Something that the reader should know of. */
   readonly trouble: (what: 'noMap' | 'ground') => void;
 }
@@ -79,9 +81,8 @@ export function createMapStage(input: MapStageInput): MapStage {
     cameraMoved: (moved) => {
       if (state() === 'live') store.dispatch({ type: 'move-camera', camera: moved, origin: 'map' });
     },
-    markClicked: (id) => {
-      if (id !== undefined) input.choose(id, 'reader');
-    },
+    markClicked: (id) => input.choose(id, 'reader'),
+    groundClicked: input.askFor,
     settled: (ids) => {
       settledIds = ids;
       showLive();

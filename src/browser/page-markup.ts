@@ -52,8 +52,12 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     linkOtherLanguage(page);
   };
   const show = (): void => {
+    const holdsFocus = panel.contains(document.activeElement);
     render(markup(store.get()), panel);
     showAround(store.get());
+    // What undoes a filter goes with it; the focus goes to what undoes the next, or back to the filters.
+    if (holdsFocus && document.activeElement === document.body)
+      (panel.querySelector<HTMLElement>('.sieve-note button, .filters summary') ?? panel).focus();
   };
   // What came with the page has the same links, but relative ones.
   hydrate(markup(startView(atlas, own)), panel);

@@ -15,7 +15,7 @@ export interface Player {
 }
 
 /**
- * A player that stands still. Anything that the reader does to the window stops it.
+ * A player that stands still. Anything that the reader does to the window, or chooses, stops it.
  *
  * @param changed called when it starts and when it stops
  */
@@ -50,7 +50,9 @@ export function createPlayer(store: Store, atlas: Atlas, changed: () => void): P
     changed();
   };
   store.subscribe((next, previous) => {
-    if (next.sieve !== previous.sieve && !isOwn) stop();
+    const isSame =
+      next.sieve === previous.sieve && next.selection === previous.selection && next.sheet === previous.sheet;
+    if (!isSame && !isOwn) stop();
   });
   return { isOn: () => timer !== undefined, toggle: () => (timer === undefined ? start() : stop()) };
 }

@@ -2,7 +2,7 @@ import type { Camera } from '../geo/mercator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Act } from '../panel/act.ts';
 import { moved, zoomedAround } from '../plan/gestures.ts';
-import { sieveShowing } from '../state/sieve.ts';
+import { type Sieve, sieveShowing, withChoice } from '../state/sieve.ts';
 import type { Store } from '../state/store.ts';
 import { shownAtStep } from '../state/tour.ts';
 import type { Origin, PageSelection } from '../state/view.ts';
@@ -25,6 +25,8 @@ export function readerActs(store: Store, atlas: Atlas, home: () => Camera): Read
     const sieve = sieveShowing(atlas, id, store.get().sieve);
     store.dispatch({ type: 'choose-mark', id, layer: mark.layer, sieve, origin: from });
   };
+  const sift = (change: Partial<Sieve>): void =>
+    store.dispatch({ type: 'set-sieve', sieve: { ...store.get().sieve, ...change }, origin });
   const takeStep = (id: string, isRead: boolean): void => {
     const shown = shownAtStep(atlas, { type: 'tour', at: id });
     if (shown !== undefined) store.dispatch({ type: 'take-step', id, shown, isRead, origin });
@@ -42,7 +44,9 @@ export function readerActs(store: Store, atlas: Atlas, home: () => Camera): Read
     showLayers: (layers) => store.dispatch({ type: 'set-layers', layers, origin }),
     light: (ids) => store.dispatch({ type: 'light-marks', ids, origin }),
     follow: (follows) => store.dispatch({ type: 'set-following', follows, origin }),
-    sift: (change) => store.dispatch({ type: 'set-sieve', sieve: { ...store.get().sieve, ...change }, origin }),
+    sift,
+    // What is asked for now: the panel may show what was asked for a moment ago.
+    ask: (facet, value, isAsked) => sift({ facets: withChoice(store.get().sieve.facets, facet, value, isAsked) }),
     sortTable: (by) => store.dispatch({ type: 'sort-table', by, origin }),
     setSheet: (sheet) => store.dispatch({ type: 'set-sheet', sheet, origin }),
     move: (camera) => (move) => {

@@ -1,4 +1,5 @@
 import { h, hydrate, render } from 'preact';
+import { EVIDENCE_HEADING_ID } from '../panel/evidence-heading.ts';
 import { passageElementId } from '../panel/passages.tsx';
 import { createFinder } from '../search/find.ts';
 import { type Findable, findablesOf } from '../search/findables.ts';
@@ -34,6 +35,8 @@ export function showSearch(page: RunningPage, element: HTMLElement): void {
     choose: (findable) => {
       close();
       chooseFound(findable, page);
+      // What was chosen already is shown again.
+      if (element.contains(document.activeElement)) document.getElementById(EVIDENCE_HEADING_ID)?.focus();
     },
   };
   const markup = () => h(SearchBox, { language: site.language, words, isInert: false, act, ...state });

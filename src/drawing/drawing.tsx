@@ -173,7 +173,11 @@ function MarkNames({ atlas, labels, medium, chosen, below }: MarkNamesProps) {
         return (
           <g data-drawn-layer={id}>
             {own.map((one) => (
-              <g data-drawn-name={one.label.mark} class={one.label.mark === chosen ? 'chosen' : undefined}>
+              <g
+                data-drawn-name={one.label.mark}
+                data-tray={one.label.tray}
+                class={one.label.mark === chosen ? 'chosen' : undefined}
+              >
                 <LabelText {...one} medium={medium} />
               </g>
             ))}

@@ -16,6 +16,8 @@ export interface Label {
   /** Id of the mark that it names, with its layer; none for the ground. */
   readonly mark?: string;
   readonly layer?: string;
+  /** Of a caption: the country somewhere in which everything lies that it speaks of. */
+  readonly tray?: string | undefined;
   readonly text: string;
   readonly type: Type;
   readonly colour: keyof Palette;

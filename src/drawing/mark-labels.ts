@@ -64,9 +64,9 @@ export function markLabels(drawn: Drawn): Label[] {
 }
 
 function common({
-  properties: { id, layer, name },
-}: DrawnFeature): Pick<Label, 'mark' | 'layer' | 'text' | 'from' | 'to' | 'always'> {
-  return { mark: id, layer, text: name, from: FARTHEST, to: NEAREST, always: false };
+  properties: { id, layer, name, tray },
+}: DrawnFeature): Pick<Label, 'mark' | 'layer' | 'tray' | 'text' | 'from' | 'to' | 'always'> {
+  return { mark: id, layer, tray, text: name, from: FARTHEST, to: NEAREST, always: false };
 }
 
 function placeOf({ geometry }: DrawnFeature): Position {

@@ -14,10 +14,11 @@ import type { Camera } from '../geo/mercator.ts';
 import { ZOOMS } from '../plan/home.ts';
 import type { MapOperation } from '../plan/map-update.ts';
 import type { DrawnCollection } from '../symbology/parts.ts';
+import type { Language } from '../text/language.ts';
 import { IMAGE_PIXEL_RATIO, type StyleImage } from './images.ts';
 import { CHOSEN_SOURCE, POINTED_SOURCE } from './layers/chosen.ts';
 import { shownKey } from './layers/family.ts';
-import { drawnIds, type Measures, markAt } from './rendered-marks.ts';
+import { drawnIds, groundNameAt, type Measures, markAt } from './rendered-marks.ts';
 import { siftState } from './style.ts';
 import { drawPatiently, sharpen, UNSEEN_PIXEL_RATIO } from './unseen.ts';
 import { whenDrawn } from './when-drawn.ts';
@@ -26,8 +27,10 @@ import { whenDrawn } from './when-drawn.ts';
 export interface EngineListener {
   /** The reader moved the map, or a move that was asked for has ended. */
   cameraMoved(camera: Camera): void;
-  /** The reader clicked or tapped; `undefined` on empty ground. */
-  markClicked(id: string | undefined): void;
+  /** The reader clicked or tapped a mark. */
+  markClicked(id: string): void;
+  /** The reader clicked or tapped a name of the ground, which is no mark. */
+  groundClicked(name: string): void;
   /** The map stands still; ids of the marks that are really rendered in view. */
   settled(drawnIds: readonly string[]): void;
   /** The browser took the drawing surface away; it may give it back, and then the map settles again. */
@@ -48,6 +51,7 @@ export interface EngineInput {
   readonly edition: Edition;
   readonly camera: Camera;
   readonly words: Record<string, string>;
+  readonly language: Language;
   readonly features: (ids: readonly string[]) => DrawnCollection;
   /** All that must show now, for a style that has just been loaded. */
   readonly wanted: () => readonly MapOperation[];
@@ -191,7 +195,12 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
     state.camera = camera;
     listener.cameraMoved(camera);
   });
-  map.on('click', (event) => listener.markClicked(at(event.point)));
+  map.on('click', ({ point }) => {
+    const id = at(point);
+    const name = id === undefined && state.isReady ? groundNameAt(map, point, input.language) : undefined;
+    if (id !== undefined) listener.markClicked(id);
+    if (name !== undefined) listener.groundClicked(name);
+  });
   map.on('idle', () => {
     if (!state.isReady) return;
     if (!sharpen(map)) return;
@@ -203,15 +212,18 @@ function listenTo(map: MapLibreMap, input: EngineInput, listener: EngineListener
   });
   map.on('error', (event) => listener.fileFailed('sourceId' in event ? String(event.sourceId) : undefined));
   let pointedId: string | undefined;
-  map.on('mousemove', (event) => {
-    // A hand that drags the map points at nothing.
-    if (map.isMoving()) return;
-    const id = at(event.point);
+  const point = (id: string | undefined): void => {
     if (id === pointedId || !state.isReady) return;
     pointedId = id;
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     setFeatures(map, POINTED_SOURCE, input.features(id === undefined ? [] : [id]));
+  };
+  map.on('mousemove', (event) => {
+    // A hand that drags the map points at nothing.
+    if (map.isMoving()) return;
+    point(at(event.point));
   });
+  map.on('mouseout', () => point(undefined));
 }
 
 /** A move that only a resize reports, or that ends where it was asked to, is no news. */

@@ -5,6 +5,10 @@ import type { Palette } from '../theme/palette.ts';
 import { MAP_FONTS } from '../theme/typography.ts';
 import { HIDDEN_KEY, isNamedIn, shownKey } from './layers/family.ts';
 
+/** Ids of the style layers of names, and the property that holds a name in a language. */
+export const GROUND_LABELS = ['label-sea', 'label-country', 'label-town'] as const;
+export const nameField = (language: Language): string => `name_${language}`;
+
 /** Names of seas, countries and towns. The names of marks are placed before them. */
 export function groundLabels(
   palette: Palette,
@@ -57,7 +61,12 @@ interface LabelLook {
   readonly upper?: boolean;
 }
 
-function label(id: string, filter: ExpressionSpecification, language: Language, look: LabelLook): LayerSpecification {
+function label(
+  id: (typeof GROUND_LABELS)[number],
+  filter: ExpressionSpecification,
+  language: Language,
+  look: LabelLook,
+): LayerSpecification {
   const zoomed: ExpressionSpecification = [
     'all',
     filter,
@@ -70,7 +79,7 @@ function label(id: string, filter: ExpressionSpecification, language: Language, 
     source: 'labels',
     filter: zoomed,
     layout: {
-      'text-field': ['get', `name_${language}`],
+      'text-field': ['get', nameField(language)],
       'text-font': [...look.font],
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, look.size[0], 8, look.size[1]],
       'text-letter-spacing': look.spacing,

@@ -1,7 +1,9 @@
 /** What the live map has really rendered, asked of MapLibre; types only, so that the engine stays its one user. */
 import type { Map as MapLibreMap, Point, PointLike } from 'maplibre-gl';
 import type { DrawnProperties } from '../symbology/parts.ts';
+import type { Language } from '../text/language.ts';
 import { type Found, type Screen, toCandidates } from './candidates.ts';
+import { GROUND_LABELS, nameField } from './ground-labels.ts';
 import { HIT_RADIUS_PX, markMeant } from './hit.ts';
 import { sourceOf } from './layers/family.ts';
 
@@ -38,6 +40,13 @@ function projector(map: MapLibreMap): Screen['project'] {
     const { x, y } = map.project([lon, lat]);
     return [x, y];
   };
+}
+
+/** The name of the ground that is written at a point of the container, in CSS pixels, where no mark is meant. */
+export function groundNameAt(map: MapLibreMap, { x, y }: Point, language: Language): string | undefined {
+  const [named] = map.queryRenderedFeatures([x, y], { layers: [...GROUND_LABELS], validate: false });
+  const name: unknown = named?.properties[nameField(language)];
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Ids of the marks that are rendered in view, sorted. */

@@ -18,7 +18,16 @@ import { groundLabels } from './ground-labels.ts';
 import { groundLayers, seaLayer } from './ground-layers.ts';
 import { groundSources } from './ground-sources.ts';
 import { CHOSEN_SOURCE, chosenAbove, chosenBelow, chosenUnderLand, POINTED_SOURCE } from './layers/chosen.ts';
-import { FAINT_KEY, type Family, HIDDEN_KEY, type Scope, SYMBOLS_KEY, shownKey, sourceOf } from './layers/family.ts';
+import {
+  EMPTY_TRAYS_KEY,
+  FAINT_KEY,
+  type Family,
+  HIDDEN_KEY,
+  type Scope,
+  SYMBOLS_KEY,
+  shownKey,
+  sourceOf,
+} from './layers/family.ts';
 import { LANE_SOURCE, laneLayers } from './layers/lane.ts';
 import { seatingOf } from './layers/seating.ts';
 
@@ -113,8 +122,8 @@ function shownState({ atlas, layers, sift }: StyleInput): NonNullable<StyleSpeci
 }
 
 /** The global states by which a style sifts marks. */
-export function siftState({ hidden, faint, symbols }: Sift): Readonly<Record<string, unknown>> {
-  return { [HIDDEN_KEY]: hidden, [FAINT_KEY]: faint, [SYMBOLS_KEY]: symbols };
+export function siftState({ hidden, faint, emptyTrays, symbols }: Sift): Readonly<Record<string, unknown>> {
+  return { [HIDDEN_KEY]: hidden, [FAINT_KEY]: faint, [EMPTY_TRAYS_KEY]: emptyTrays, [SYMBOLS_KEY]: symbols };
 }
 
 /** Towns and countries that are marks name themselves while they show: English name to the mark. */

@@ -47,6 +47,7 @@ const NOTHING_YET: Act = {
   showLayer: () => undefined,
   showLayers: () => undefined,
   sift: () => undefined,
+  ask: () => undefined,
   light: () => undefined,
   follow: () => undefined,
   sortTable: () => undefined,

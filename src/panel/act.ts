@@ -1,3 +1,4 @@
+import type { Facet } from '../model/facets.ts';
 import type { Sieve } from '../state/sieve.ts';
 import type { PageSelection, SheetStop, SortColumn } from '../state/view.ts';
 
@@ -11,6 +12,8 @@ export interface Act {
   readonly showLayers: (layers: readonly string[]) => void;
   /** Changes what lets marks through. */
   readonly sift: (change: Partial<Sieve>) => void;
+  /** Asks for a value of a facet, or no more; whatever else is asked for stays. */
+  readonly ask: (facet: Facet, value: string, isAsked: boolean) => void;
   /** Has marks stand out while their passage is read. */
   readonly light: (ids: readonly string[]) => void;
   readonly follow: (follows: boolean) => void;

@@ -15,7 +15,9 @@ type Row = DatedRecord | { readonly silent: Days };
 export function Chronology(props: PanelProps) {
   const { atlas, view, language, words } = props;
   const time = view.sieve.time ?? spanOf(atlas);
-  const passing = new Set(siftMarks(atlas, view.sieve).flatMap(({ mark, passes }) => (passes ? mark.id : [])));
+  const passing = new Map(
+    siftMarks(atlas, view.sieve).flatMap(({ mark, passes }) => (passes ? [[mark.id, mark] as const] : [])),
+  );
   const all = datedRecords(atlas);
   const shown = all.filter(
     ({ mark, days }) =>
@@ -33,13 +35,19 @@ export function Chronology(props: PanelProps) {
             </li>
           ) : (
             <li key={`${row.type} ${row.record.id}`} data-dated={row.record.id}>
-              <DatedRow {...props} {...row} />
+              <DatedRow {...props} {...asItStands(row, passing.get(row.mark.id))} />
             </li>
           ),
         )}
       </ol>
     </details>
   );
+}
+
+/** A row with its mark as it stands at the end of the window. */
+function asItStands(row: DatedRecord, mark: DatedRecord['mark'] | undefined): DatedRecord {
+  if (mark === undefined) return row;
+  return row.type === 'mark' ? { ...row, mark, record: mark } : { ...row, mark };
 }
 
 function DatedRow({ record, mark, isStated, view, language, words, act, hrefs }: PanelProps & DatedRecord) {

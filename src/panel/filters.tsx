@@ -1,6 +1,6 @@
 import { type Facet, optionsOf, type Standing } from '../model/facets.ts';
 import type { Kind } from '../model/vocabulary.ts';
-import { countByValue, siftMarks, withChoice } from '../state/sieve.ts';
+import { countByValue, siftMarks } from '../state/sieve.ts';
 import { plural } from '../text/plural.ts';
 import type { PanelProps } from './panel-props.ts';
 
@@ -57,7 +57,7 @@ function OneFacet({ facet, ...props }: PanelProps & { readonly facet: Facet }) {
           type="checkbox"
           data-filter={`${facet}=${value}`}
           checked={isChosen}
-          onChange={(event) => act.sift({ facets: withChoice(facets, facet, value, event.currentTarget.checked) })}
+          onChange={(event) => act.ask(facet, value, event.currentTarget.checked)}
         />
         <span class="filter-name">{valueInWords(facet, value, props)}</span>
         <span class="count">{counts.get(value) ?? 0}</span>

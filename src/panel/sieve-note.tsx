@@ -1,7 +1,7 @@
 import { writeMonths } from '../model/days.ts';
 import { FACETS } from '../model/facets.ts';
 import { spanOf } from '../model/presence.ts';
-import { countPresences, isOpen, OPEN_SIEVE, shownMarks, withChoice } from '../state/sieve.ts';
+import { countPresences, isOpen, OPEN_SIEVE, shownMarks } from '../state/sieve.ts';
 import { countsInWords, windowInWords } from '../text/time.ts';
 import { valueInWords } from './filters.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -32,9 +32,7 @@ export function SieveNote(props: PanelProps) {
         {!undated && undo('undated', words.filters.undatedHidden, () => act.sift({ undated: true }))}
         {FACETS.flatMap((facet) =>
           (facets[facet] ?? []).map((value) =>
-            undo(`${facet}=${value}`, valueInWords(facet, value, props), () =>
-              act.sift({ facets: withChoice(facets, facet, value, false) }),
-            ),
+            undo(`${facet}=${value}`, valueInWords(facet, value, props), () => act.ask(facet, value, false)),
           ),
         )}
         <li>

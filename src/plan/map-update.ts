@@ -22,6 +22,8 @@ export interface Sift {
   readonly hidden: readonly string[];
   /** Ids of marks that show lighter, since they may lie in the window and may not. */
   readonly faint: readonly string[];
+  /** Countries of which nothing shows that lies somewhere in them. */
+  readonly emptyTrays: readonly string[];
   /** Images of places by their id, where the window gives them another status than they have now. */
   readonly symbols: Readonly<Record<string, string>>;
 }
@@ -74,7 +76,11 @@ export function siftFor({ sieve }: Pick<ViewState, 'sieve'>, atlas: Atlas): Sift
     const symbol = mark.kind === 'route' ? undefined : symbolWith(mark, mark.status);
     return symbol === undefined || mark.status === atlas.marks.get(mark.id)?.status ? [] : [[mark.id, symbol] as const];
   });
+  const somewhere = (only: typeof sifted) =>
+    only.flatMap(({ mark }) => (mark.kind === 'route' || mark.within === undefined ? [] : mark.within));
+  const filled = new Set(somewhere(sifted.filter(({ passes }) => passes)));
   return {
+    emptyTrays: [...new Set(somewhere(sifted))].filter((country) => !filled.has(country)),
     hidden: sifted.filter(({ passes }) => !passes).map(({ mark }) => mark.id),
     faint: sifted.filter(({ passes, presence }) => passes && presence === 'possible').map(({ mark }) => mark.id),
     symbols: Object.fromEntries(symbols),

@@ -60,8 +60,12 @@ export function SearchBox(props: SearchBoxProps) {
       <span class="search-key" aria-hidden="true">
         /
       </span>
-      <div class="found" hidden={!shows}>
-        <p class="found-count" role="status">
+      <p class="visually-hidden" role="status">
+        {shows && countInWords(props)}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press on it must not take the focus from the input */}
+      <div class="found" hidden={!shows} onMouseDown={(event) => event.preventDefault()}>
+        <p class="found-count" aria-hidden="true">
           {shows && countInWords(props)}
         </p>
         <div id={LIST_ID} class="found-list" role="listbox" tabIndex={-1} aria-label={words.search.found}>
@@ -99,7 +103,6 @@ function Group({
             class="hit"
             data-hit={hit.findable.key}
             aria-selected={index === active}
-            onMouseDown={(event) => event.preventDefault()}
             onClick={() => act.choose(hit.findable)}
           >
             <span class="hit-title">

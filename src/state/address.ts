@@ -88,6 +88,13 @@ export function decodeAddress(address: string, known: Known): { view: Addressed;
   return { view, complaints };
 }
 
+/** Whether an address names layers, a time or a filter. */
+export function namesWhatShows(address: string): boolean {
+  const [, hash = ''] = address.split('#');
+  const fields = new URLSearchParams(hash);
+  return ['layers', 'when', 'undated', ...FACETS].some((name) => fields.has(name));
+}
+
 /** A camera as exactly as an address keeps it: 3 decimals of a degree, 2 of a zoom. */
 export function roundCamera({ lon, lat, zoom }: Camera): Camera {
   return { lon: round(lon, 3), lat: round(lat, 3), zoom: round(zoom, 2) };

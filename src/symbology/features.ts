@@ -96,7 +96,7 @@ function placeFeatures(place: Place, { seat, namePlace, name, caption }: Showing
       : [
           ...(seat.caption === undefined
             ? []
-            : [feature('caption', anchor, { label: caption, seat: seatKey(seat.caption) })]),
+            : [feature('caption', anchor, { label: caption, seat: seatKey(seat.caption), tray: place.within ?? '' })]),
           feature('point', anchor, { symbol, seat: seatKey(seat), quiet: seat.quiet }),
         ];
   return [...areaFeatures(place, feature, anchor, namePlace ?? place.anchor), ...point];

@@ -28,6 +28,8 @@ export interface DrawnProperties {
   readonly symbol?: string;
   /** Which seat of its spot a point has; the style knows the offsets of each. */
   readonly seat?: string;
+  /** Of a caption: the country somewhere in which everything lies that it speaks of. */
+  readonly tray?: string;
   /** A point whose name shows only when it is pointed at or chosen. */
   readonly quiet?: boolean;
   readonly look?: LineLook;

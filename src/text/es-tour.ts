@@ -3,11 +3,11 @@ import type { enTour } from './en-tour.ts';
 /** What the Spanish interface says of the tour. */
 export const esTour: typeof enTour = {
   tour: {
-    heading: 'La historia en nueve pasos',
+    heading: 'De una base a una operación',
     kind: 'Recorrido',
     take: 'Hacer el recorrido.',
     intro:
-      'Lo que cuentan los cinco artículos, en el orden en que ocurrió. Cada paso muestra su parte del mapa; debajo están las frases en que se apoya.',
+      'Lo que cuentan los cinco artículos, de la antigua base a la operación en Manta. Cada paso muestra su parte del mapa; debajo están las frases en que se apoya.',
     leave: 'Salir del recorrido y conservar esta vista',
     picture: (title) => `Mapa: ${title}`,
     marks: 'En el mapa:',

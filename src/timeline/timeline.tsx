@@ -42,13 +42,17 @@ export function Timeline(props: TimelineProps) {
         </span>
       </p>
       <div class="time-tools">
-        {time !== null && (
-          <button type="button" class="link" data-time="all" onClick={() => sift({ time: null })}>
-            {words.time.all}
-          </button>
-        )}
+        <button
+          type="button"
+          class="link"
+          data-time="all"
+          aria-disabled={time === null}
+          onClick={() => sift({ time: null })}
+        >
+          {words.time.all}
+        </button>
         {playing !== undefined && (
-          <button type="button" class="link" data-time="play" aria-pressed={playing.isOn} onClick={playing.toggle}>
+          <button type="button" class="link" data-time="play" data-playing={playing.isOn} onClick={playing.toggle}>
             {playing.isOn ? words.time.pause : words.time.play}
           </button>
         )}

@@ -30,7 +30,7 @@ export function sceneStyle(base: string): StyleSpecification {
     language: 'en',
     theme: 'light',
     layers,
-    sift: { hidden: [], faint: [], symbols: {} },
+    sift: { hidden: [], faint: [], emptyTrays: [], symbols: {} },
     chosen: [],
   } as const;
   return buildStyle({ atlas, drawn, lane, laneWords: words.lane.name, base, ...first });

@@ -192,7 +192,7 @@ describe('any view', () => {
         takeDrawing(svg, {
           frame: () => OPEN,
           restingCamera: () => ({ ...HOME, zoom: ZOOM }),
-          siftOf: () => ({ hidden, faint, symbols: {} }),
+          siftOf: () => ({ hidden, faint, emptyTrays: [], symbols: {} }),
         }).show(seen);
         for (const { dataset, classes } of marks) {
           const own = dataset.mark ?? dataset.drawnName ?? '';

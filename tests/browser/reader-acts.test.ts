@@ -4,6 +4,7 @@ import { MOVES } from '../../src/browser/map-keys.ts';
 import { type ReaderActs, readerActs } from '../../src/browser/reader-acts.ts';
 import { type Camera, screenBox } from '../../src/geo/mercator.ts';
 import { homeCamera, ZOOMS } from '../../src/plan/home.ts';
+import { siftMarks } from '../../src/state/sieve.ts';
 import { createStore } from '../../src/state/store.ts';
 import { type Action, chosenMark, NOTHING, sorted, type ViewState } from '../../src/state/view.ts';
 import { atlas, known } from '../fixtures/real-atlas.ts';
@@ -24,6 +25,26 @@ function resultOf(does: (acts: ReaderActs) => void, from = START) {
 }
 
 describe('the acts of a reader', () => {
+  test('ask for one more thing of whatever is asked for by then', () => {
+    const { view } = resultOf((acts) => {
+      acts.ask('kind', 'port', true);
+      acts.ask('kind', 'city', true);
+      acts.ask('standing', 'plan', true);
+      acts.ask('kind', 'port', false);
+    });
+    expect(view.sieve.facets).toEqual({ kind: ['city'], standing: ['plan'] });
+  });
+
+  test('choose what the sieve holds back by letting it through, and take a step with all that it shows', () => {
+    const held = { ...START, sieve: { ...START.sieve, undated: false, facets: { kind: ['port'] } } };
+    const { view } = resultOf((acts) => acts.chooseMark('manta-city'), held);
+    expect(siftMarks(atlas, view.sieve).find(({ mark }) => mark.id === 'manta-city')?.passes).toBe(true);
+    const [step] = atlas.data.tour;
+    const { view: toured } = resultOf((acts) => acts.takeStep(step?.id ?? ''));
+    expect(toured).toMatchObject({ selection: { type: 'tour', at: step?.id }, lit: step?.marks });
+    expect(resultOf((acts) => acts.takeStep('no-such-step')).actions).toEqual([]);
+  });
+
   test('are all said to be the reader’s', () => {
     const { actions } = resultOf((acts) => {
       acts.chooseMark('manta-port');

@@ -134,7 +134,9 @@ export function partsOverParts(): string[] {
 /** What the keyboard stops at and the reader cannot see: none of nine points of it is on the screen with nothing over it. */
 export function outOfReach(): string[] {
   const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')];
-  const reached = stops.filter((stop) => stop.tabIndex === 0 && stop.closest('#drawing') === null);
+  const reached = stops.filter(
+    (stop) => stop.tabIndex === 0 && !stop.matches(':disabled') && stop.closest('#drawing') === null,
+  );
   return reached.flatMap((stop) => {
     if (!stop.checkVisibility({ visibilityProperty: true })) return [];
     stop.focus();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { atlas } from './evidence.ts';
-import { SCREENS } from './open-map.ts';
+import { openMap, SCREENS } from './open-map.ts';
 import { withoutWebGl } from './page-states.ts';
 
 const box = (page: Page) => page.locator('[data-search]');
@@ -136,4 +136,14 @@ test.describe('the box', () => {
     await expect(box(plain)).toBeHidden();
     await context.close();
   });
+});
+
+test('a name on the ground that is no mark asks for itself, and no passage has it', async ({ page }) => {
+  await page.setViewportSize(SCREENS.desktop);
+  await openMap(page, 'at=-74.08,4.71,6.4');
+  const map = await page.locator('#map').boundingBox();
+  if (map === null) throw new Error('there is no map');
+  await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+  await expect(box(page)).toHaveValue('Bogotá');
+  await expect(page.locator('.found-count')).toHaveText('No passage quoted from the five articles has “Bogotá”');
 });

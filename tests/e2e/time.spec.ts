@@ -134,7 +134,7 @@ test.describe('at a desk', () => {
     await withoutWebGl(page);
     await page.goto('/');
     await page.locator('[data-time="play"]').click();
-    await expect(page.locator('[data-time="play"]')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('[data-time="play"]')).toHaveAttribute('data-playing', 'true');
     await expect(page.locator('[data-window]')).toContainText('1999');
     const first = await page.locator('[data-window]').textContent();
     await expect(page.locator('[data-window]')).not.toHaveText(first ?? '');

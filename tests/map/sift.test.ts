@@ -21,9 +21,9 @@ describe('a mark that is sifted out', () => {
   test('is drawn by no style layer of its source, and every other one by all of its own', () => {
     fc.assert(
       fc.property(some, (hidden) => {
-        const state = siftState({ hidden, faint: [], symbols: {} });
+        const state = siftState({ hidden, faint: [], emptyTrays: [], symbols: {} });
         for (const id of ids)
-          for (const feature of featuresOf(id))
+          for (const feature of featuresOf(id).filter(({ properties }) => properties.part !== 'caption'))
             for (const layer of layersOf(feature))
               expect(draws(layer, feature, 6, state), `${layer.id} of ${id}`).toBe(!hidden.includes(id));
       }),
@@ -47,16 +47,26 @@ describe('a mark that is sifted out', () => {
     ] as const) {
       if (layer === undefined) throw new Error('the ground has no such names');
       expect(draws(layer, feature, 6, shown)).toBe(false);
-      const hidden = { ...shown, ...siftState({ hidden: [id], faint: [], symbols: {} }) };
+      const hidden = { ...shown, ...siftState({ hidden: [id], faint: [], emptyTrays: [], symbols: {} }) };
       expect(draws(layer, feature, 6, hidden)).toBe(true);
     }
   });
 });
 
+test('the caption of a tray stays while anything of the tray shows, whichever mark carries it', () => {
+  const caption = ids.flatMap((id) => featuresOf(id)).find(({ properties }) => properties.part === 'caption');
+  const [layer] = caption === undefined ? [] : layersOf(caption);
+  if (caption === undefined || layer === undefined) throw new Error('there is no tray');
+  const sift = { hidden: [caption.properties.id], faint: [], emptyTrays: [], symbols: {} };
+  expect(draws(layer, caption, 6, siftState(sift))).toBe(true);
+  const empty = { ...sift, emptyTrays: [caption.properties.tray ?? ''] };
+  expect(draws(layer, caption, 6, siftState(empty))).toBe(false);
+});
+
 test('what only may lie in the window is lighter, in everything that draws it but its words, and nothing else is', () => {
   fc.assert(
     fc.property(some, (faint) => {
-      const state = siftState({ hidden: [], faint, symbols: {} });
+      const state = siftState({ hidden: [], faint, emptyTrays: [], symbols: {} });
       for (const id of ids) {
         for (const feature of featuresOf(id)) {
           for (const layer of layersOf(feature)) {
@@ -79,12 +89,17 @@ test('a place has the image that the window gives it, where it gives one', () =>
   const icon = feature && layersOf(feature).find(({ id }) => id.endsWith('icon'));
   if (feature === undefined || icon === undefined) throw new Error('the base has no symbol');
   expect(String(valueFor(icon, 'icon-image', feature))).toBe('base-hollow');
-  const state = siftState({ hidden: [], faint: [], symbols: { 'manta-us-base': 'base-solid', 'manta-port': 'no' } });
+  const state = siftState({
+    hidden: [],
+    faint: [],
+    emptyTrays: [],
+    symbols: { 'manta-us-base': 'base-solid', 'manta-port': 'no' },
+  });
   expect(String(valueFor(icon, 'icon-image', feature, 6, state))).toBe('base-solid');
 });
 
 test('a style starts with the marks sifted as the view has them', () => {
-  const sift = { hidden: ['peru'], faint: ['colombia'], symbols: { 'manta-us-base': 'base-solid' } };
+  const sift = { hidden: ['peru'], faint: ['colombia'], emptyTrays: [], symbols: { 'manta-us-base': 'base-solid' } };
   const state = Object.fromEntries(
     Object.entries(styleOf({ sift }).state ?? {}).map(([key, value]) => [key, value.default]),
   );

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { spanOf } from '../../src/model/presence.ts';
 import { homeCamera, ZOOMS } from '../../src/plan/home.ts';
-import { fittedCamera, planMapUpdate, restingCamera } from '../../src/plan/map-update.ts';
+import { fittedCamera, planMapUpdate, restingCamera, siftFor } from '../../src/plan/map-update.ts';
 import { isInSight } from '../../src/plan/mark-camera.ts';
 import { OPEN_SIEVE } from '../../src/state/sieve.ts';
 import { type Action, FIRST_SORT, NOTHING, reduce, SHEET_STOPS, sorted, type ViewState } from '../../src/state/view.ts';
-import { atlas, known, layerIds } from '../fixtures/real-atlas.ts';
+import { atlas, isPlace, known, layerIds } from '../fixtures/real-atlas.ts';
 import { extents, FRAMES } from '../fixtures/real-map.ts';
 import { deepFrozen, sieve } from '../fixtures/views.ts';
+import { windowOfSpan } from '../fixtures/windows.ts';
 
 const surroundings = { atlas, extents, frame: FRAMES['a tablet'] };
 const START: ViewState = {
@@ -227,6 +229,23 @@ describe('fittedCamera', () => {
         const wasSeen = anchor !== undefined && isInSight(anchor, set, wide.frame);
         if (!wasSeen || isInSight(anchor, set, surroundings.frame)) expect(to).toBeNull();
         else expect(to).not.toBeNull();
+      }),
+    );
+  });
+});
+
+describe('siftFor', () => {
+  test('names the countries of which nothing shows that lies somewhere in them, and no other', () => {
+    const places = atlas.data.marks.filter(isPlace);
+    const countries = new Set(places.flatMap(({ within }) => within ?? []));
+    expect(countries.size).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(windowOfSpan(spanOf(atlas)), fc.boolean(), (time, undated) => {
+        const { hidden, emptyTrays } = siftFor({ sieve: { ...OPEN_SIEVE, time, undated } }, atlas);
+        for (const country of countries) {
+          const isEmpty = places.every(({ id, within }) => within !== country || hidden.includes(id));
+          expect(emptyTrays.includes(country)).toBe(isEmpty);
+        }
       }),
     );
   });

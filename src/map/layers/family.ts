@@ -51,6 +51,9 @@ export const HIDDEN_KEY = 'hidden-marks';
 /** Key of the global state that names the marks which show lighter. */
 export const FAINT_KEY = 'faint-marks';
 
+/** Key of the global state that names the countries of whose captions nothing is left to speak of. */
+export const EMPTY_TRAYS_KEY = 'empty-trays';
+
 /** Key of the global state that gives marks another image than their own, by their id. */
 export const SYMBOLS_KEY = 'other-symbols';
 

@@ -7,9 +7,11 @@ import { ICON_SIZES, NAME_SIZE_PX, NAMES_FROM_ZOOM, TOWN_NAMES_FROM_ZOOM } from 
 import type { Palette } from '../../theme/palette.ts';
 import { MAP_FONTS } from '../../theme/typography.ts';
 import {
+  EMPTY_TRAYS_KEY,
   type Family,
   faintly,
   interpolateZoom,
+  isNamedIn,
   ofPart,
   type Scope,
   SYMBOL,
@@ -94,7 +96,7 @@ function captions({ layer, source, palette, visibility, seating }: Scope): Layer
     type: 'symbol',
     source,
     minzoom: TOWN_NAMES_FROM_ZOOM,
-    filter: shownPart('caption'),
+    filter: ['all', ofPart('caption'), ['!', isNamedIn(EMPTY_TRAYS_KEY, ['get', 'tray'])]],
     layout: {
       visibility,
       ...nameLayout(seating),
