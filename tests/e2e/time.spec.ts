@@ -121,6 +121,7 @@ test.describe('at a desk', () => {
   test('what no passage dates can be hidden, and the note brings everything back', async ({ page }) => {
     await withoutWebGl(page);
     await page.goto('/');
+    await page.locator('.filters summary').click();
     await page.locator('[data-filter="undated"]').click();
     await expect.poll(() => drawnInDrawing(page)).toEqual(showing(1999, 2026, false));
     await expect(said(page)).toContainText('undated, hidden');
