@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startPath } from '../../src/pages/site.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 
@@ -30,6 +30,13 @@ export async function withoutWebGl(page: Page): Promise<void> {
       return kind.startsWith('webgl') ? null : (real as (...all: unknown[]) => unknown).call(this, kind, ...rest);
     } as typeof real;
   });
+}
+
+/** Opens a page without a live map and waits until its script has taken it over. */
+export async function openDrawn(page: Page, path = '/'): Promise<void> {
+  await withoutWebGl(page);
+  await page.goto(path);
+  await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
 }
 
 /**

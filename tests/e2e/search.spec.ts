@@ -2,24 +2,17 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { atlas } from './evidence.ts';
 import { openMap, SCREENS } from './open-map.ts';
-import { withoutWebGl } from './page-states.ts';
+import { openDrawn, withoutWebGl } from './page-states.ts';
 
 const box = (page: Page) => page.locator('[data-search]');
 const hit = (page: Page, key: string) => page.locator(`[data-hit="${key}"]`);
-
-/** Opens a page without a live map and lets it take over. */
-async function open(page: Page, path = '/'): Promise<void> {
-  await withoutWebGl(page);
-  await page.goto(path);
-  await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
-}
 
 for (const screen of ['desktop', 'phone'] as const)
   test.describe(`on a ${screen}`, () => {
     test.use({ viewport: SCREENS[screen], reducedMotion: 'reduce' });
 
     test('by keyboard: what is typed is found, arrows walk, Enter chooses', async ({ page }) => {
-      await open(page);
+      await openDrawn(page);
       await page.locator('#map').focus();
       await page.keyboard.press('/');
       await expect(box(page)).toBeFocused();
@@ -37,7 +30,7 @@ for (const screen of ['desktop', 'phone'] as const)
     });
 
     test('by pointer: each sort of thing leads to its place', async ({ page }) => {
-      await open(page);
+      await openDrawn(page);
       const passage = atlas.passages.get('see-news-base-until-2009');
       const figure = atlas.data.figures.find(({ id }) => id === 'homicide-rate-2019');
       const [point] = atlas.data.disagreements;
@@ -59,7 +52,7 @@ for (const screen of ['desktop', 'phone'] as const)
     });
 
     test('axe finds nothing in the open list', async ({ page }) => {
-      await open(page, '/es/');
+      await openDrawn(page, '/es/');
       await box(page).fill('ecuador');
       await expect(hit(page, 'mark ecuador')).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('.masthead').analyze();
@@ -71,7 +64,7 @@ test.describe('the box', () => {
   test.use({ viewport: SCREENS.desktop });
 
   test('says that no passage has it, where there is none', async ({ page }) => {
-    await open(page);
+    await openDrawn(page);
     await box(page).fill('Zimbabwe');
     await expect(page.locator('.found-count')).toHaveText('No passage quoted from the five articles has “Zimbabwe”');
     await expect(page.locator('[role="option"].hit')).toHaveCount(0);
@@ -80,7 +73,7 @@ test.describe('the box', () => {
   });
 
   test('is closed by Escape and by leaving it, and what is chosen stays', async ({ page }) => {
-    await open(page, '/mark/manta-city/');
+    await openDrawn(page, '/mark/manta-city/');
     await box(page).fill('peru');
     await expect(page.locator('.found')).toBeVisible();
     await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import { shownMarks } from '../../src/state/sieve.ts';
 import { shownAtStep } from '../../src/state/tour.ts';
 import { atlas } from './evidence.ts';
 import { drawnInDrawing, live, SCREENS } from './open-map.ts';
-import { withoutWebGl } from './page-states.ts';
+import { openDrawn } from './page-states.ts';
 
 const steps = atlas.data.tour;
 
@@ -19,18 +19,12 @@ function shownAt(id: string): string[] {
 
 const current = (page: Page) => page.locator('.step.current');
 
-async function open(page: Page, path: string): Promise<void> {
-  await withoutWebGl(page);
-  await page.goto(path);
-  await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
-}
-
 for (const screen of ['desktop', 'phone'] as const)
   test.describe(`on a ${screen}`, () => {
     test.use({ viewport: SCREENS[screen], reducedMotion: 'reduce' });
 
     test('by keyboard each step leads to the next, and the map shows what it tells of', async ({ page }) => {
-      await open(page, '/');
+      await openDrawn(page, '/');
       await page.locator('.promise a').focus();
       await page.keyboard.press('Enter');
       for (const [index, { id, marks }] of steps.entries()) {
@@ -50,7 +44,7 @@ for (const screen of ['desktop', 'phone'] as const)
     });
 
     test('scrolling on is enough, and is never held up', async ({ page }) => {
-      await open(page, '/tour/');
+      await openDrawn(page, '/tour/');
       if (screen === 'phone') await page.locator('[data-sheet-stop="half"]').click();
       const scroller = page.locator('.panel-scroll');
       await scroller.hover();
@@ -70,7 +64,7 @@ test.describe('a step', () => {
   test.use({ viewport: SCREENS.desktop, reducedMotion: 'reduce' });
 
   test('has an address, and what it shows stays when the reader leaves the tour there', async ({ page }) => {
-    await open(page, '/tour/#step=the-vote');
+    await openDrawn(page, '/tour/#step=the-vote');
     await expect(current(page)).toHaveAttribute('data-tour-step', 'the-vote');
     await expect(page.locator('[id="step=the-vote"]')).toBeInViewport();
     await expect(page.locator('[data-window]')).toHaveText('November 2025');
@@ -91,7 +85,7 @@ test.describe('a step', () => {
   });
 
   test('that there is not is told of, and the tour stands at its beginning', async ({ page }) => {
-    await open(page, '/tour/#step=nowhere');
+    await openDrawn(page, '/tour/#step=nowhere');
     await expect(current(page)).toHaveCount(0);
     await expect(page.locator('[data-tour-step]')).toHaveCount(steps.length);
   });
