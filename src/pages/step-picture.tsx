@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { Drawing, type Sheet } from '../drawing/drawing.tsx';
 import { pictureMedium } from '../drawing/medium.ts';
-import { type Extent, joinExtents } from '../geo/extent.ts';
+import type { Extent } from '../geo/extent.ts';
 import { createAtlas } from '../model/atlas.ts';
 import type { Mark, TourStep } from '../model/records.ts';
 import { STEP_PICTURE } from '../panel/tour-view.tsx';
@@ -25,8 +25,7 @@ export function stepPicture({ sheet, extents, step }: StepPictureProps): string 
   const { width, height } = STEP_PICTURE;
   const frame = { width, height, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
   const marks = step.marks.flatMap((id) => sheet.atlas.marks.get(id) ?? []);
-  const [first, ...rest] = step.marks.map((id) => extents.get(id)).filter((extent) => extent !== undefined);
-  const camera = first === undefined ? homeCamera(frame) : frameMarks(marks, rest.reduce(joinExtents, first), frame);
+  const camera = frameMarks(marks, extents, frame) ?? homeCamera(frame);
   const shown = shownAtStep(sheet.atlas, { type: 'tour', at: step.id });
   const marksInPicture = shown === undefined ? [] : marksInView(sheet.atlas, extents, shown, camera, frame);
   return render(

@@ -1,4 +1,4 @@
-import { type Extent, joinExtents } from '../geo/extent.ts';
+import type { Extent } from '../geo/extent.ts';
 import type { Camera, Frame } from '../geo/mercator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { LANE_LAYER } from '../model/layer-order.ts';
@@ -113,9 +113,11 @@ function cameraOperations(
 
 /** Where the camera goes for all that is lit to be seen, as near as the least exact of it bears; `null` when nothing is. */
 function cameraOfLit({ lit }: ViewState, { atlas, extents, frame }: Surroundings): Camera | null {
-  const marks = lit.flatMap((id) => atlas.marks.get(id) ?? []);
-  const [first, ...rest] = marks.map(({ id }) => extents.get(id)).filter((extent) => extent !== undefined);
-  return first === undefined ? null : frameMarks(marks, rest.reduce(joinExtents, first), frame);
+  return frameMarks(
+    lit.flatMap((id) => atlas.marks.get(id) ?? []),
+    extents,
+    frame,
+  );
 }
 
 /** Where the camera stands when a view names none: on the chosen mark, or at the first view. */

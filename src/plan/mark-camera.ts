@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { type Extent, extentOfPositions, partAround } from '../geo/extent.ts';
+import { type Extent, extentOfPositions, joinExtents, partAround } from '../geo/extent.ts';
 import { type Camera, type Frame, fitExtent, type Padding, screenBox } from '../geo/mercator.ts';
 import type { Mark } from '../model/records.ts';
 import type { Precision } from '../model/vocabulary.ts';
@@ -52,8 +52,11 @@ export function frameMark(mark: Mark, extent: Extent, frame: Frame): Camera {
   return fitExtent(extent, withMargin(frame), zoomsOfMark(mark, 0));
 }
 
-/** The camera that looks at several marks, no nearer than the least exact of them bears. */
-export function frameMarks(marks: readonly Mark[], extent: Extent, frame: Frame): Camera {
+/** The camera that looks at several marks, no nearer than the least exact of them bears; `null` for none. */
+export function frameMarks(marks: readonly Mark[], extents: ReadonlyMap<string, Extent>, frame: Frame): Camera | null {
+  const [first, ...rest] = marks.map(({ id }) => extents.get(id)).filter((extent) => extent !== undefined);
+  if (first === undefined) return null;
+  const extent = rest.reduce(joinExtents, first);
   const closest = marks.map(({ precision }) => CLOSEST_ZOOM[precision]);
   return fitExtent(extent, withMargin(frame), { min: ZOOMS.min, max: Math.min(...closest) });
 }

@@ -20,7 +20,6 @@ export const enTime = {
     all: 'All of time',
     play: 'Play',
     pause: 'Pause',
-    stated: 'date stated',
     inferred: 'inferred',
     chronology: 'What is dated, in order',
     chronologyNote: 'Marks, events and figures with a date, oldest first, as far as the chosen time reaches.',

@@ -21,7 +21,6 @@ export const esTime: typeof enTime = {
     all: 'Todo el tiempo',
     play: 'Reproducir',
     pause: 'Pausar',
-    stated: 'fecha expresa',
     inferred: 'inferida',
     chronology: 'Lo que tiene fecha, en orden',
     chronologyNote:
