@@ -1,9 +1,8 @@
 import type { Extent } from '../geo/extent.ts';
 import type { Frame } from '../geo/mercator.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { writeMonths } from '../model/days.ts';
 import { evidenceOf, supportOf } from '../model/evidence.ts';
-import { spanOf } from '../model/presence.ts';
+import { writeWindow } from '../model/presence.ts';
 import { marksInView } from '../plan/marks-in-view.ts';
 import { countPresences } from '../state/sieve.ts';
 import type { Listener } from '../state/store.ts';
@@ -75,7 +74,7 @@ export function createAnnouncer(
   function timeTold(view: ViewState): string {
     const { time, undated } = view.sieve;
     const speaking = { language, words };
-    const said = windowInWords(time === null ? null : writeMonths(time), writeMonths(spanOf(atlas)), speaking);
+    const said = windowInWords(writeWindow(atlas, time), speaking);
     return words.time.told(said, countsInWords(countPresences(atlas, view), undated, speaking));
   }
 

@@ -14,7 +14,17 @@ interface Place {
 }
 
 /** Parts of the page that may hold the same link or button more than once between them. */
-const PARTS = ['.mark-table', '.all-marks', '.related', '.marks-in-view', '.articles', '.differing', '#map'] as const;
+const PARTS = [
+  '.mark-table',
+  '.all-marks',
+  '.chronology',
+  '.related',
+  '.marks-in-view',
+  '.articles',
+  '.differing',
+  '.promise',
+  '#map',
+] as const;
 
 /** A keeper for the page; without a place to go back to, the panel takes the focus. */
 export function createFocusKeeper(panel: HTMLElement): FocusKeeper {
@@ -25,8 +35,11 @@ export function createFocusKeeper(panel: HTMLElement): FocusKeeper {
     },
     back() {
       const found = from === undefined ? null : (document.querySelector<HTMLElement>(from.selector) ?? from.element);
-      if (canFocus(found) && found.isConnected) found.focus();
-      else panel.focus();
+      if (canFocus(found) && found.isConnected) {
+        // What is written anew is folded again.
+        found.closest('details')?.setAttribute('open', '');
+        found.focus();
+      } else panel.focus();
       from = undefined;
     },
   };
@@ -40,10 +53,13 @@ function canFocus(element: Element | null): element is HTMLElement | SVGElement 
 function placeOf(element: Element | null): Place | undefined {
   if (element === null || element === document.body) return undefined;
   const part = PARTS.find((name) => element.closest(name) !== null);
-  const { mark, toArticle, toPoint } = (element as HTMLElement).dataset ?? {};
-  const named = { mark, 'to-article': toArticle, 'to-point': toPoint };
+  const { mark, toArticle, toPoint, toStep } = (element as HTMLElement).dataset ?? {};
+  const named = { mark, 'to-article': toArticle, 'to-point': toPoint, 'to-step': toStep };
   const [name, id] = Object.entries(named).find(([, value]) => value !== undefined) ?? [];
   const own = name === undefined ? '' : ` [data-${name}="${id}"]`;
-  if (part !== undefined) return { selector: `${part}${own}`, element };
+  // A mark may stand in several rows.
+  const dated = element.closest<HTMLElement>('[data-dated]')?.dataset.dated;
+  const row = dated === undefined ? '' : ` [data-dated="${dated}"]`;
+  if (part !== undefined) return { selector: `${part}${row}${own}`, element };
   return { selector: element.id === '' ? ':not(*)' : `#${element.id}`, element };
 }

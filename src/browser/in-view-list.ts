@@ -8,6 +8,7 @@ import type { Store } from '../state/store.ts';
 import { chosenMark } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface InViewInput {
   readonly element: HTMLElement;
@@ -21,8 +22,9 @@ interface InViewInput {
   readonly choose: (id: string) => void;
 }
 
-/** Moving the map changes the list; while it moves on and on, the list waits. */
+/** Moving the map changes the list; while it moves on and on, the list waits, and then until the browser has time. */
 const REST_MS = 250;
+const LONGEST_WAIT_MS = 500;
 
 /** Keeps the list of the marks on the screen in step with the view, and remembers which one the keyboard is on. */
 export function keepInViewList(input: InViewInput): void {
@@ -46,6 +48,6 @@ export function keepInViewList(input: InViewInput): void {
   show();
   store.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(show, REST_MS);
+    timer = setTimeout(() => whenIdle(window, show, LONGEST_WAIT_MS, 0), REST_MS);
   });
 }

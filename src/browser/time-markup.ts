@@ -1,6 +1,7 @@
 import { h, hydrate, render } from 'preact';
 import { startView } from '../pages/start-view.ts';
 import { Timeline, type TimelineProps } from '../timeline/timeline.tsx';
+import { mapFirst } from './map-first.ts';
 import type { RunningPage } from './page-markup.ts';
 import { createPlayer } from './play-time.ts';
 
@@ -20,7 +21,9 @@ export function showTimeline({ site, atlas, store, words, acts }: RunningPage, e
     if (player.isOn()) player.toggle();
     show();
   });
+  const afterMap = mapFirst(window, show);
   store.subscribe((next, previous) => {
-    if (next.sieve !== previous.sieve || next.layers !== previous.layers) show();
+    if (next.sieve !== previous.sieve) afterMap.now();
+    else if (next.layers !== previous.layers) afterMap.soon();
   });
 }

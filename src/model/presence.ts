@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { Dated } from './atlas-data.ts';
-import { type Days, daysOf, joined, wholeYears } from './days.ts';
+import { type Days, daysOf, joined, wholeYears, writeMonths } from './days.ts';
 import type { Period } from './period.ts';
 import type { Event, Mark } from './records.ts';
 import type { Status } from './vocabulary.ts';
@@ -22,6 +22,11 @@ export function spanOf(atlas: Atlas): Days {
   const known = spans.get(atlas) ?? findSpan(atlas);
   spans.set(atlas, known);
   return known;
+}
+
+/** A window of time, and all of time beside it, as they are written in EDTF. `null`: all of time. */
+export function writeWindow(atlas: Atlas, time: Days | null): { readonly time: string | null; readonly span: string } {
+  return { time: time === null ? null : writeMonths(time), span: writeMonths(spanOf(atlas)) };
 }
 
 function findSpan({ data }: Atlas): Days {

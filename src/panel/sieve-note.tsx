@@ -1,6 +1,5 @@
-import { writeMonths } from '../model/days.ts';
 import { FACETS } from '../model/facets.ts';
-import { spanOf } from '../model/presence.ts';
+import { writeWindow } from '../model/presence.ts';
 import { countPresences, isOpen, OPEN_SIEVE, shownMarks } from '../state/sieve.ts';
 import { countsInWords, windowInWords } from '../text/time.ts';
 import { valueInWords } from './filters.tsx';
@@ -12,7 +11,7 @@ export function SieveNote(props: PanelProps) {
   const { time, undated, facets } = view.sieve;
   if (isOpen(view.sieve)) return null;
   const speaking = { language, words };
-  const said = windowInWords(time === null ? null : writeMonths(time), writeMonths(spanOf(atlas)), speaking);
+  const said = windowInWords(writeWindow(atlas, time), speaking);
   const counts = countsInWords(countPresences(atlas, view), undated, speaking);
   const undo = (key: string, text: string, change: () => void) => (
     <li key={key}>

@@ -1,8 +1,11 @@
 import { type Language, LOCALES } from './language.ts';
+import { perLanguage } from './per-language.ts';
+
+const collators = perLanguage((language) => new Intl.Collator(LOCALES[language]));
 
 /** Puts texts into the alphabetical order of a language. */
 export function comparing(language: Language): (one: string, other: string) => number {
-  return new Intl.Collator(LOCALES[language]).compare;
+  return collators(language).compare;
 }
 
 /** A text as a reader types it who leaves out accents and capitals. */

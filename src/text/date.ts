@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { type Language, LOCALES } from './language.ts';
+import { perLanguage } from './per-language.ts';
 
 const EDTF_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
 
@@ -34,19 +35,12 @@ function formatDay(year: number, month: string | undefined, day: string | undefi
   const at = new Date(Date.UTC(year, Number(month) - 1, day === undefined ? 1 : Number(day)));
   if (at.getUTCMonth() !== Number(month) - 1 || (day !== undefined && at.getUTCDate() !== Number(day)))
     throw new RangeError(`no such day: ${year}-${month}-${day}`);
-  return formatter(language, day === undefined ? 'month' : 'day').format(at);
+  return (day === undefined ? months : days)(language).format(at);
 }
 
-type Grain = 'month' | 'day';
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const months = perLanguage((language) => dates(language, {}));
+const days = perLanguage((language) => dates(language, { day: 'numeric' }));
 
-/** A formatter takes a phone longer to make than a hundred dates to format. */
-function formatter(language: Language, grain: Grain): Intl.DateTimeFormat {
-  const key = `${language} ${grain}`;
-  const day = grain === 'day' ? ({ day: 'numeric' } as const) : {};
-  const made =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
+function dates(language: Language, day: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
 }

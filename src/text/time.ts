@@ -23,7 +23,10 @@ export interface Counts {
  * @param time EDTF; `null`: all of time
  * @param span all of time, EDTF
  */
-export function windowInWords(time: string | null, span: string, { language, words }: Speaking): string {
+export function windowInWords(
+  { time, span }: { readonly time: string | null; readonly span: string },
+  { language, words }: Speaking,
+): string {
   if (time !== null) return formatEdtf(time, language, words.date);
   return words.time.whole(formatEdtf(span, language, words.date));
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import { countByYear, datedRecords } from '../model/dated-records.ts';
-import { type Days, writeMonths, yearsOf } from '../model/days.ts';
-import { spanOf } from '../model/presence.ts';
+import { type Days, yearsOf } from '../model/days.ts';
+import { spanOf, writeWindow } from '../model/presence.ts';
 import { countPresences, type Sieve, windowOf } from '../state/sieve.ts';
 import type { ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
@@ -34,9 +34,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <fieldset class="time" aria-label={words.time.label} disabled={isInert}>
       <p class="time-said">
-        <strong data-window>
-          {windowInWords(time === null ? null : writeMonths(time), writeMonths(span), speaking)}
-        </strong>{' '}
+        <strong data-window>{windowInWords(writeWindow(atlas, time), speaking)}</strong>{' '}
         <span class="count" data-counts>
           {countsInWords(counts, undated, speaking)}
         </span>

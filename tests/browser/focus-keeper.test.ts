@@ -8,21 +8,30 @@ class FakeElement {
   readonly id: string;
   readonly dataset: Readonly<Record<string, string>>;
   isConnected = true;
+  readonly setAttribute = vi.fn();
   readonly focus = vi.fn();
   private readonly parts: readonly string[];
+  private readonly around: Readonly<Record<string, FakeElement>>;
 
   constructor({
     id = '',
     dataset = {},
     parts = [],
-  }: { id?: string; dataset?: Record<string, string>; parts?: string[] }) {
+    around = {},
+  }: {
+    id?: string;
+    dataset?: Record<string, string>;
+    parts?: string[];
+    around?: Record<string, FakeElement>;
+  }) {
+    this.around = around;
     this.id = id;
     this.dataset = dataset;
     this.parts = parts;
   }
 
   closest(selector: string): FakeElement | null {
-    return this.parts.includes(selector) ? this : null;
+    return this.around[selector] ?? (this.parts.includes(selector) ? this : null);
   }
 }
 
@@ -58,6 +67,7 @@ describe('a keeper of the focus', () => {
     ['.related', { mark: 'a' }, '.related [data-mark="a"]'],
     ['.articles', { toArticle: 'b' }, '.articles [data-to-article="b"]'],
     ['.differing', { toPoint: 'c' }, '.differing [data-to-point="c"]'],
+    ['.promise', { toStep: '' }, '.promise [data-to-step=""]'],
     ['.marks-in-view', {}, '.marks-in-view'],
     ['#map', {}, '#map'],
   ] as const)(
@@ -83,6 +93,20 @@ describe('a keeper of the focus', () => {
     keeper.back();
     expect(anew.focus).toHaveBeenCalledOnce();
     expect(twin.focus).not.toHaveBeenCalled();
+  });
+
+  test('brings them back to the very row of the chronology, in what is unfolded again for it', () => {
+    const row = new FakeElement({ dataset: { dated: 'e' } });
+    const fold = new FakeElement({});
+    const around = { '[data-dated]': row, details: fold };
+    const anew = new FakeElement({ around });
+    const { keeper } = pageWith(new FakeElement({ dataset: { mark: 'a' }, parts: ['.chronology'], around }), {
+      '.chronology [data-dated="e"] [data-mark="a"]': anew,
+    });
+    keeper.before(view(NOTHING), view(MARK));
+    keeper.back();
+    expect(anew.focus).toHaveBeenCalledOnce();
+    expect(fold.setAttribute).toHaveBeenCalledWith('open', '');
   });
 
   test('brings them back to the thing itself where it is still there and nothing is like it', () => {

@@ -13,8 +13,8 @@ describe('the time that shows', () => {
     ['1999/2009', '1999 to 2009', 'de 1999 a 2009'],
     ['2025-09/2025-12', 'September 2025 to December 2025', 'de septiembre de 2025 a diciembre de 2025'],
   ])('%s in words', (time, english, spanish) => {
-    expect(windowInWords(time, '1999/2026', en)).toBe(english);
-    expect(windowInWords(time, '1999/2026', es)).toBe(spanish);
+    expect(windowInWords({ time, span: '1999/2026' }, en)).toBe(english);
+    expect(windowInWords({ time, span: '1999/2026' }, es)).toBe(spanish);
   });
 });
 
