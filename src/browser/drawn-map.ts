@@ -4,7 +4,7 @@ import { type Camera, type Frame, WORLD_PX } from '../geo/mercator.ts';
 import { toUnitSquare } from '../geo/unit-square.ts';
 import type { Sift } from '../plan/map-update.ts';
 import { chosenMark, marksStandingOut, type ViewState } from '../state/view.ts';
-import { iconSizeAt } from '../symbology/sizes.ts';
+import { iconSizeAt, nameScaleAt } from '../symbology/sizes.ts';
 
 /** The drawing that came with the page, kept in step with the view wherever there is no live map. */
 export interface DrawnMap {
@@ -57,14 +57,14 @@ export function takeDrawing(svg: SVGSVGElement, { frame, restingCamera, siftOf }
     show(view) {
       showRest(view);
       const camera = view.camera ?? restingCamera(view);
-      sizeSymbols(svg, iconSizeAt(camera.zoom));
+      sizeSymbols(svg, camera.zoom);
       // The style sheet frames what is chosen in any window; where the tour looks it does not know.
       if (view.camera === null && view.selection.type !== 'tour') frameChoice(view);
       else holdCamera(svg, camera, frame());
     },
     print(view) {
       showRest(view);
-      sizeSymbols(svg, Number(svg.dataset.icon));
+      sizeSymbols(svg, Number(svg.dataset.zoom));
       frameChoice(view);
     },
   };
@@ -99,12 +99,23 @@ function releaseCamera(svg: SVGSVGElement): void {
   delete svg.dataset.held;
 }
 
-/** The page's symbols have the size of its usual window; in another they follow the zoom, as on the live map. */
-function sizeSymbols(svg: SVGSVGElement, size: number): void {
-  const isUsual = size === Number(svg.dataset.icon);
+/** The page's symbols and names have the size of its usual window; in another they follow the zoom, as on the live map. */
+function sizeSymbols(svg: SVGSVGElement, zoom: number): void {
+  const sizes = sizesAt(zoom);
+  const isUsual = JSON.stringify(sizes) === JSON.stringify(sizesAt(Number(svg.dataset.zoom)));
   svg.toggleAttribute('data-sized', !isUsual);
-  if (isUsual) svg.style.removeProperty('--icon');
-  else svg.style.setProperty('--icon', String(size));
+  for (const [property, size] of Object.entries(sizes)) {
+    if (isUsual) svg.style.removeProperty(property);
+    else svg.style.setProperty(property, String(size));
+  }
+}
+
+function sizesAt(zoom: number): Readonly<Record<string, number>> {
+  return {
+    '--icon': iconSizeAt(zoom),
+    '--country-name': nameScaleAt('country', zoom),
+    '--sea-name': nameScaleAt('sea', zoom),
+  };
 }
 
 /** A camera of the reader's own. */

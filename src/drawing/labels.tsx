@@ -18,11 +18,15 @@ export function LabelText({ label, placement: { candidate, steps }, medium }: La
   if (box === undefined) return null;
   const { type } = label;
   const lines = linesOf(label);
+  const scale = type.grows === undefined ? 1 : medium.nameScale(type.grows);
   return (
     <svg {...medium.at(fromPlane(box.place))} overflow="visible">
       <g class="seat" transform={`scale(${medium.iconSize})`}>
         <g transform={`translate(${box.iconOffset.map(tidy).join(' ')})`}>
-          <g class="unseat" transform={`scale(${tidy(1 / medium.iconSize, 4)})`}>
+          <g
+            class={type.grows === undefined ? 'unseat' : `unseat unseat-${type.grows}`}
+            transform={`scale(${tidy(scale / medium.iconSize, 4)})`}
+          >
             <text
               class={`label label-${type.family}${type.italic === true ? ' label-italic' : ''}`}
               {...shownIn(steps, medium.zoom)}

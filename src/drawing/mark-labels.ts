@@ -31,8 +31,15 @@ const COUNTRY: Type = {
   sizePx: valueAt(COUNTRY_NAME_SIZES, USUAL_ZOOM),
   spacing: 0.16,
   upper: true,
+  grows: 'country',
 };
-const SEA: Type = { family: 'serif', italic: true, sizePx: valueAt(SEA_NAME_SIZES, USUAL_ZOOM), spacing: 0.04 };
+const SEA: Type = {
+  family: 'serif',
+  italic: true,
+  sizePx: valueAt(SEA_NAME_SIZES, USUAL_ZOOM),
+  spacing: 0.04,
+  grows: 'sea',
+};
 const TOWN: Type = { family: 'sans', weight: 600, sizePx: NAME_SIZE_PX + 1 };
 const NAME: Type = { family: 'sans', sizePx: NAME_SIZE_PX };
 const CAPTION: Type = { family: 'serif', italic: true, sizePx: NAME_SIZE_PX };

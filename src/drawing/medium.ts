@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Camera } from '../geo/mercator.ts';
 import { toUnitSquare } from '../geo/unit-square.ts';
-import { iconSizeAt, LINE_SCALES, PLATEAU, valueAt } from '../symbology/sizes.ts';
+import { type AreaName, iconSizeAt, LINE_SCALES, nameScaleAt, valueAt } from '../symbology/sizes.ts';
 import { PALETTES, type Palette, type Theme } from '../theme/palette.ts';
 import { toPlane, WORLD_UNITS } from './plane.ts';
 
@@ -23,6 +23,8 @@ export interface Medium {
   /** Where something of constant size stands. */
   readonly at: (position: Position) => { readonly x: string; readonly y: string };
   readonly iconSize: number;
+  /** Size of a name that grows with the zoom, as a multiple of its size in the first view. */
+  readonly nameScale: (name: AreaName) => number;
   /** Width of a route as a multiple of its plain width. */
   readonly lineScale: number;
   /** The zoom whose labels are shown, where there is only one. */
@@ -32,9 +34,9 @@ export interface Medium {
 /**
  * The page: colours by the reader's theme, sizes by the reader's window.
  *
- * @param zoom the zoom at which the drawing starts, where it is not that of the first view
+ * @param zoom the zoom at which the drawing starts
  */
-export function pageMedium(zoom: number | undefined): Medium {
+export function pageMedium(zoom: number): Medium {
   return {
     colour: (name) => `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`,
     plane: { width: '100%', height: '100%', viewBox: `0 0 ${WORLD_UNITS} ${WORLD_UNITS}`, overflow: 'visible' },
@@ -44,8 +46,9 @@ export function pageMedium(zoom: number | undefined): Medium {
       const [x, y] = toPlane(position);
       return { x: `${percent(x)}%`, y: `${percent(y)}%` };
     },
-    iconSize: iconSizeAt(zoom ?? PLATEAU.min),
-    lineScale: valueAt(LINE_SCALES, zoom ?? PLATEAU.min),
+    iconSize: iconSizeAt(zoom),
+    nameScale: (name) => nameScaleAt(name, zoom),
+    lineScale: valueAt(LINE_SCALES, zoom),
     zoom: undefined,
   };
 }
@@ -70,6 +73,8 @@ export function pictureMedium(camera: Camera, width: number, height: number, the
       return { x: String(tidy((x - corner[0]) / unitsPerPx)), y: String(tidy((y - corner[1]) / unitsPerPx)) };
     },
     iconSize: iconSizeAt(camera.zoom),
+    // A picture is seen small.
+    nameScale: () => 1,
     lineScale: valueAt(LINE_SCALES, camera.zoom),
     zoom: camera.zoom,
   };

@@ -1,3 +1,5 @@
+import type { AreaName } from '../symbology/sizes.ts';
+
 /** How a label is set. Sizes in pixels, letter spacing in ems. */
 export interface Type {
   readonly family: 'sans' | 'serif';
@@ -6,6 +8,8 @@ export interface Type {
   readonly sizePx: number;
   readonly spacing?: number;
   readonly upper?: boolean;
+  /** It grows with the zoom like the names of these; `sizePx` is its size in the first view. */
+  readonly grows?: AreaName;
 }
 
 const LINE_HEIGHT = 1.2;

@@ -11,6 +11,7 @@ import { Legend } from '../panel/legend.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { type SearchActs, SearchBox } from '../search/search-box.tsx';
 import { chosenMark } from '../state/view.ts';
+import { PLATEAU } from '../symbology/sizes.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Credits, creditsLine } from './credits.tsx';
@@ -137,14 +138,15 @@ function drawing({ atlas, extents, sheet }: PageSource, ref: PageRef): string {
   const mark = atlas.marks.get(chosen ?? '');
   const extent = extents.get(chosen ?? '');
   const frame = mark === undefined || extent === undefined ? undefined : frameOfMark(mark, extent);
-  const medium = pageMedium(frame === undefined ? undefined : usualZoom(frame));
+  const zoom = frame === undefined ? PLATEAU.min : usualZoom(frame);
+  const medium = pageMedium(zoom);
   const hrefs = hrefsFrom(rootFrom(pagePath(ref)), ref.language);
   return render(
     h(
       'svg',
       {
         id: 'drawing',
-        'data-icon': medium.iconSize,
+        'data-zoom': zoom,
         class: 'drawing',
         'data-frame': frame?.id ?? HOME_FRAME,
         'aria-hidden': 'true',

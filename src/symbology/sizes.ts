@@ -53,6 +53,15 @@ export const SEA_NAME_SIZES: Stops = [
   [PLATEAU.max, 14.5],
 ];
 
+/** Names that lie over an area and grow with the zoom. */
+const AREA_NAME_SIZES = { country: COUNTRY_NAME_SIZES, sea: SEA_NAME_SIZES } as const;
+export type AreaName = keyof typeof AREA_NAME_SIZES;
+
+/** How large such a name is at a zoom, as a multiple of its size in the first view. */
+export function nameScaleAt(name: AreaName, zoom: number): number {
+  return valueAt(AREA_NAME_SIZES[name], zoom) / valueAt(AREA_NAME_SIZES[name], PLATEAU.min);
+}
+
 /** Type size of the names of points, in pixels. */
 export const NAME_SIZE_PX = 12;
 

@@ -8,7 +8,7 @@ import { spanOf } from '../../src/model/presence.ts';
 import { ZOOMS } from '../../src/plan/home.ts';
 import { siftFor } from '../../src/plan/map-update.ts';
 import type { ViewState } from '../../src/state/view.ts';
-import { iconSizeAt } from '../../src/symbology/sizes.ts';
+import { iconSizeAt, nameScaleAt } from '../../src/symbology/sizes.ts';
 import { position } from '../fixtures/positions.ts';
 import { atlas, layerIds } from '../fixtures/real-atlas.ts';
 import { OVERVIEW } from '../fixtures/rendered-panel.tsx';
@@ -45,9 +45,22 @@ function fakeElement(dataset: Record<string, string>) {
 
 const HOME = { lon: -79, lat: -1 };
 
-/** Zoom of a window of usual size, and the size of its symbols. */
+/** Zoom of a window of usual size. */
 const ZOOM = 5;
-const ICON = String(iconSizeAt(ZOOM));
+const USUAL = String(ZOOM);
+
+/** Sizes that are not set are those of the page's usual window. */
+function expectSizesOf(zoom: number, properties: ReadonlyMap<string, string>): void {
+  const sizes = (at: number) => ({
+    '--icon': iconSizeAt(at),
+    '--country-name': nameScaleAt('country', at),
+    '--sea-name': nameScaleAt('sea', at),
+  });
+  for (const [name, size] of Object.entries(sizes(zoom)))
+    expect(properties.get(name) ?? String(Object.entries(sizes(ZOOM)).find(([usual]) => usual === name)?.[1])).toBe(
+      String(size),
+    );
+}
 
 /** A drawing with a group for each layer, and a link and a name for each mark. */
 function fakeDrawing() {
@@ -55,7 +68,7 @@ function fakeDrawing() {
   const attributes = new Set<string>();
   const layers = layerIds.map((id) => fakeElement({ drawnLayer: id }));
   const marks = [...atlas.marks.keys()].flatMap((id) => [fakeElement({ mark: id }), fakeElement({ drawnName: id })]);
-  const dataset: Record<string, string> = { frame: 'home', icon: ICON };
+  const dataset: Record<string, string> = { frame: 'home', zoom: USUAL };
   const svg = {
     dataset,
     style: {
@@ -100,7 +113,7 @@ describe('a camera of the reader’s own', () => {
           restingCamera: () => ({ ...HOME, zoom: ZOOM }),
           siftOf: (seen) => siftFor(seen, atlas),
         }).show(view({ camera: seen }));
-        expect(properties.get('--icon') ?? ICON).toBe(String(iconSizeAt(seen.zoom)));
+        expectSizesOf(seen.zoom, properties);
         expect(attributes.has('data-sized')).toBe(properties.has('--icon'));
         expect(dataset.step).toBe(stepLetter(stepAt(seen.zoom)));
         expect(dataset).toHaveProperty('held');
@@ -118,7 +131,7 @@ describe('a camera of the reader’s own', () => {
     drawing.show(view({ camera: { lon: 0, lat: 0, zoom: 9 } }));
     drawing.show(view());
     expect([...properties]).toEqual([]);
-    expect(dataset).toEqual({ frame: 'home', icon: ICON });
+    expect(dataset).toEqual({ frame: 'home', zoom: USUAL });
   });
 });
 
@@ -150,8 +163,8 @@ describe('the symbols of a view without a camera', () => {
           siftOf: (seen) => siftFor(seen, atlas),
         });
         drawing.show(view());
-        expect(properties.get('--icon') ?? ICON).toBe(String(iconSizeAt(zoom)));
-        expect(attributes.has('data-sized')).toBe(iconSizeAt(zoom) !== Number(ICON));
+        expectSizesOf(zoom, properties);
+        expect(attributes.has('data-sized')).toBe(properties.size > 0);
         drawing.print(view());
         expect([...properties, ...attributes]).toEqual([]);
       }),
@@ -218,7 +231,7 @@ describe('any view', () => {
     });
     drawing.show(looking);
     drawing.print(looking);
-    expect([[...properties], dataset]).toEqual([[], { frame: 'manta-port', icon: ICON }]);
+    expect([[...properties], dataset]).toEqual([[], { frame: 'manta-port', zoom: USUAL }]);
     expect(layers.filter(({ style }) => style.display !== 'none').map(({ dataset: own }) => own.drawnLayer)).toEqual([
       'manta',
     ]);

@@ -4,12 +4,13 @@ import { Drawing, type Sheet } from '../../src/drawing/drawing.tsx';
 import { type Medium, pageMedium, pictureMedium } from '../../src/drawing/medium.ts';
 import { LANE_LAYER } from '../../src/model/layer-order.ts';
 import { hrefsFrom } from '../../src/pages/site.ts';
+import { PLATEAU } from '../../src/symbology/sizes.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { tagsOf, textOf, valuesOf } from '../fixtures/markup.ts';
 import { atlas, layerIds } from '../fixtures/real-atlas.ts';
 import { site } from '../fixtures/real-site.ts';
 
-const PAGE = pageMedium(undefined);
+const PAGE = pageMedium(PLATEAU.min);
 const PICTURE = pictureMedium({ lon: -79, lat: -1, zoom: 5 }, 1200, 630, 'light');
 
 /** The drawing as it stands in a page of the site's start, unless the change says otherwise. */

@@ -5,6 +5,7 @@ import type { GroundNames } from '../../src/drawing/ground-labels.ts';
 import { pageMedium } from '../../src/drawing/medium.ts';
 import { createAtlas } from '../../src/model/atlas.ts';
 import { drawAtlas } from '../../src/symbology/features.ts';
+import { PLATEAU } from '../../src/symbology/sizes.ts';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { tagsOf, textOf } from '../fixtures/markup.ts';
@@ -34,7 +35,7 @@ describe.each(LANGUAGES)('hostile names on the drawn map in %s', (language) => {
   const drawn = drawAtlas(hostile, language, dictionaryOf(language));
   const sheet = layOut({ atlas: hostile, drawn, ground, lane: NO_LANE, names, language });
   const html = render(
-    <Drawing sheet={sheet} medium={pageMedium(undefined)} hrefOf={(id) => `mark/${id}/`} chosen={undefined} />,
+    <Drawing sheet={sheet} medium={pageMedium(PLATEAU.min)} hrefOf={(id) => `mark/${id}/`} chosen={undefined} />,
   );
 
   test('make no element, and no attribute that acts', () => {

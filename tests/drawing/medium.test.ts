@@ -20,7 +20,7 @@ const side = fc.integer({ min: 100, max: 2000 });
 const share = fc.double({ min: -0.6, max: 0.6, noNaN: true });
 
 describe('the page', () => {
-  const page = pageMedium(undefined);
+  const page = pageMedium(PLATEAU.min);
 
   test('has every place where it lies in the world, to a tenth of a pixel at any zoom', () => {
     fc.assert(
@@ -51,6 +51,8 @@ describe('the page', () => {
     expect(page.iconSize).toBe(valueAt(ICON_SIZES, PLATEAU.min));
     expect(page.lineScale).toBe(valueAt(LINE_SCALES, PLATEAU.min));
     expect(pageMedium(8.5).iconSize).toBe(valueAt(ICON_SIZES, 8.5));
+    expect([page.nameScale('country'), page.nameScale('sea')]).toEqual([1, 1]);
+    expect(pageMedium(1.5).nameScale('country')).toBeLessThan(0.8);
     expect(page.zoom).toBeUndefined();
   });
 });
