@@ -11,6 +11,7 @@ import { bringTimeline } from './browser/bring-timeline.ts';
 import { takeDrawing } from './browser/drawn-map.ts';
 import { fetchData } from './browser/fetch-data.ts';
 import { followReading } from './browser/follow-reading.ts';
+import { gestureHint } from './browser/gesture-hint.ts';
 import { giveWay } from './browser/give-way.ts';
 import { keepInViewList } from './browser/in-view-list.ts';
 import { listenToKeys } from './browser/map-keys.ts';
@@ -20,6 +21,7 @@ import { fitLegend, pageFrame, requireElement, whenResized } from './browser/pag
 import { showControls, showPanel } from './browser/page-markup.ts';
 import { printWell } from './browser/printing.ts';
 import { readerActs } from './browser/reader-acts.ts';
+import { settleInFrame } from './browser/settle-in-frame.ts';
 import { createAtlas } from './model/atlas.ts';
 import { allOptions } from './model/facets.ts';
 import { LANE_LAYER } from './model/layer-order.ts';
@@ -32,6 +34,7 @@ import { homeCamera, ZOOMS } from './plan/home.ts';
 import { restingCamera, type Surroundings, siftFor } from './plan/map-update.ts';
 import { decodeAddress, type Known, namesWhatShows } from './state/address.ts';
 import { writeAddress } from './state/address-writer.ts';
+import { type FrameOptions, readFrameOptions } from './state/frame-options.ts';
 import { sieveShowing } from './state/sieve.ts';
 import { createStore } from './state/store.ts';
 import { shownAtStep } from './state/tour.ts';
@@ -44,6 +47,7 @@ const bar = browserAddressBar(window, new URL(startPath(site.language, site.shel
 const words = await loadDictionary(site.language);
 const board = createNoticeBoard(requireElement('notice'), words, () => requireElement('map').focus());
 fitLegend(requireElement('legend'));
+const framing = site.shell === 'embed' ? frameOptions() : undefined;
 
 /** Until its data have come, the page is a document with links, and stays one where they do not come. */
 async function takeOver(): Promise<void> {
@@ -63,7 +67,7 @@ async function takeOver(): Promise<void> {
     articles: atlas.articles,
     disagreements: atlas.disagreements,
     tour: atlas.tour,
-    hasPages: site.shell === 'site',
+    frame: framing,
     span: spanOf(atlas),
     facets: allOptions(atlas),
     zooms: ZOOMS,
@@ -113,6 +117,7 @@ async function takeOver(): Promise<void> {
     surroundings,
     choose: acts.chooseFrom,
     askFor: (name) => askSearch(requireElement('search'), name),
+    yields: framing === undefined ? undefined : gestureHint(elements.map, words),
     trouble: (what) => board.tell({ text: words.notice[what] }),
   });
   const reading = { atlas, extents, language: site.language, words, frame };
@@ -137,9 +142,18 @@ async function takeOver(): Promise<void> {
   whenResized(document.documentElement, () => fitLegend(requireElement('legend')));
   whenResized(elements.free, stage.fit);
 
+  const bringing = { page, stage, board, map: elements.map, live: requireElement('live') };
+  if (framing !== undefined) return settleInFrame(bringing, framing);
   bringSearch(page, board, requireElement('search'), elements.map);
   void bringTimeline(page, board, requireElement('timeline'));
-  await bringLiveMap({ page, stage, board, map: elements.map, live: requireElement('live') });
+  await bringLiveMap(bringing);
+}
+
+/** How the frame shows the map, by the address that it was opened with. */
+function frameOptions(): FrameOptions {
+  const { options } = readFrameOptions(new URLSearchParams(location.hash.slice(1)));
+  document.body.dataset.controls = options.controls ? 'yes' : 'no';
+  return options;
 }
 
 void takeOver();

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './find-browser.mjs';
+import { ensureCaddy } from './find-caddy.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'ecuador-in-transit-'));
 
@@ -51,7 +52,7 @@ const STAGES = [
   { name: 'built files', command: vitest('built'), count: fromVitest('built') },
   {
     name: 'browser',
-    before: ensureBrowser,
+    before: () => `${ensureBrowser()}; ${ensureCaddy()}`,
     command: ['npx', ['playwright', 'test', '--reporter=json']],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
     count: fromPlaywright('browser'),

@@ -33,6 +33,7 @@ export interface LiveMapInput {
   readonly camera: () => Camera;
   readonly glides: () => boolean;
   readonly isSeen: () => boolean;
+  readonly isFramed: boolean;
   readonly container: HTMLElement;
   /** Address of the site's root, ending in a slash. */
   readonly base: string;
@@ -73,13 +74,18 @@ export async function startLiveMap(input: LiveMapInput, listener: EngineListener
       wanted: input.wanted,
       glides: input.glides,
       isSeen: input.isSeen,
+      isFramed: input.isFramed,
     },
     listener,
   );
   const follow = (): void => engine.setEdition(edition(themeNow(darkness)));
   darkness.addEventListener('change', follow);
   if (themeNow(darkness) !== theme) follow();
-  return engine;
+  const remove = (): void => {
+    darkness.removeEventListener('change', follow);
+    engine.remove();
+  };
+  return { ...engine, remove };
 }
 
 function themeNow(darkness: MediaQueryList): Theme {

@@ -10,6 +10,8 @@ export interface GestureListener {
   readonly moveTo: (camera: Camera) => void;
   /** A gesture has begun or ended. */
   readonly busy: (isBusy: boolean) => void;
+  /** In a frame a plain wheel and a single finger scroll the page around it; then this is told. */
+  readonly yields?: ((by: 'wheel' | 'touch') => void) | undefined;
 }
 
 /** A pointer that moves less than this has clicked. */
@@ -37,6 +39,7 @@ export function listenToGestures(map: HTMLElement, listener: GestureListener): v
     const before = pointers.get(event.pointerId);
     if (before === undefined) return;
     if (event.buttons === 0) return end(event);
+    if (listener.yields !== undefined && event.pointerType === 'touch' && pointers.size < 2) return;
     const now = fromMiddle(map, event);
     travelled += Math.hypot(now[0] - before[0], now[1] - before[1]);
     if (travelled >= CLICK_PX) {
@@ -46,7 +49,10 @@ export function listenToGestures(map: HTMLElement, listener: GestureListener): v
     pointers.set(event.pointerId, now);
   });
   map.addEventListener('pointerup', end);
-  map.addEventListener('pointercancel', end);
+  map.addEventListener('pointercancel', (event) => {
+    if (listener.isOurs() && event.pointerType === 'touch' && pointers.size === 1) listener.yields?.('touch');
+    end(event);
+  });
   // What ends a drag is no click on the mark that happens to lie there.
   const swallow = (event: Event): void => {
     if (!listener.isOurs() || travelled < CLICK_PX) return;
@@ -71,6 +77,10 @@ export function chooseByLinks(map: HTMLElement, choose: (id: string) => void): v
 
 function onWheel(map: HTMLElement, event: WheelEvent, listener: GestureListener): void {
   if (!listener.isOurs()) return;
+  if (listener.yields !== undefined && !event.ctrlKey && !event.metaKey) {
+    listener.yields('wheel');
+    return;
+  }
   event.preventDefault();
   const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
   const steps = Math.max(-MOST_WHEEL_STEPS, Math.min(MOST_WHEEL_STEPS, -px / WHEEL_PX));

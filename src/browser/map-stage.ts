@@ -25,6 +25,8 @@ export interface MapStageInput {
   readonly choose: (id: string, origin: Origin) => void;
   /** The reader asks what is said of a place by its name. */
   readonly askFor: (name: string) => void;
+  /** In a frame, told when the drawing leaves a gesture to the page around it. */
+  readonly yields?: ((by: 'wheel' | 'touch') => void) | undefined;
   /** Something that the reader should know of. */
   readonly trouble: (what: 'noMap' | 'ground') => void;
 }
@@ -35,6 +37,8 @@ export interface MapStage {
   camera(): Camera;
   /** Brings the live map; what it reports is heard by the returned listener. */
   goLive(start: (listener: EngineListener) => Promise<MapEngine>): Promise<void>;
+  /** Gives the live map up, so that another page may have its drawing surface; the drawing shows what it showed. */
+  rest(): void;
   /** The free part of the map has changed; the first view is fitted into it again, and what is chosen stays in sight. */
   fit(): void;
   /** All that a map must do to show the view of this moment. */
@@ -48,6 +52,9 @@ const MOST_LOSSES = 2;
 export function createMapStage(input: MapStageInput): MapStage {
   const { container, drawn, store, surroundings } = input;
   let engine: MapEngine | undefined;
+  /** Which coming of the live map this is; one that was given up while it started is removed when it has. */
+  let turn = 0;
+  let starting = Promise.resolve();
   let losses = 0;
   let isBusy = false;
   let isGroundTold = false;
@@ -106,7 +113,20 @@ export function createMapStage(input: MapStageInput): MapStage {
       isBusy = next;
       showLive();
     },
+    yields: input.yields,
   });
+  const begin = async (own: number, start: (listener: EngineListener) => Promise<MapEngine>): Promise<void> => {
+    if (own !== turn || state() !== 'drawn') return;
+    setState('starting');
+    try {
+      const made = await start(listener);
+      if (own === turn) engine = made;
+      else made.remove();
+    } catch (error) {
+      if (own === turn) fail();
+      console.info(error);
+    }
+  };
   const obey = (operations: readonly MapOperation[]): void => {
     if (state() !== 'live') settledIds = undefined;
     engine?.apply(operations);
@@ -131,14 +151,18 @@ export function createMapStage(input: MapStageInput): MapStage {
       if (camera !== null && view.camera !== null) store.dispatch({ type: 'move-camera', camera, origin: 'map' });
       if (state() !== 'live') drawn.show(store.get());
     },
-    async goLive(start) {
-      setState('starting');
-      try {
-        engine = await start(listener);
-      } catch (error) {
-        fail();
-        console.info(error);
-      }
+    goLive(start) {
+      turn += 1;
+      const own = turn;
+      starting = starting.then(() => begin(own, start));
+      return starting;
+    },
+    rest() {
+      turn += 1;
+      engine?.remove();
+      engine = undefined;
+      settledIds = undefined;
+      if (state() !== 'failed') setState('drawn');
     },
   };
 }

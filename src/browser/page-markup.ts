@@ -41,7 +41,17 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
   const { language } = site;
   const hrefs = hrefsFrom(root.href, language);
   const markup = (view: ViewState) =>
-    h(Panel, { atlas, view, language, words, act: acts, hrefs, bars: page.data.bars, overlay });
+    h(Panel, {
+      atlas,
+      view,
+      language,
+      words,
+      act: acts,
+      hrefs,
+      bars: page.data.bars,
+      overlay,
+      isFramed: site.shell === 'embed',
+    });
   const own = pageSelection(known, page);
   const head = keepHead(document, { language, selection: own, shell: site.shell });
   const focus = createFocusKeeper(panel);

@@ -60,6 +60,8 @@ export interface EngineInput {
   readonly glides: () => boolean;
   /** Whether the reader sees this map already. */
   readonly isSeen: () => boolean;
+  /** In another page a plain wheel and a single finger are that page's. */
+  readonly isFramed: boolean;
 }
 
 /** The handle on a running map. */
@@ -112,7 +114,11 @@ export function startEngine(input: EngineInput, listener: EngineListener): MapEn
   map.on('webglcontextrestored', () => show(state.edition));
   listenTo(map, input, listener, state);
   show(input.edition);
-  return { apply, setEdition: show, remove: () => map.remove() };
+  const remove = (): void => {
+    state.isReady = false;
+    map.remove();
+  };
+  return { apply, setEdition: show, remove };
 }
 
 /** What the engine must remember between the events of MapLibre, which throws where it is asked while it has no style. */
@@ -133,7 +139,7 @@ function addImages(map: MapLibreMap, images: readonly StyleImage[]): void {
   }
 }
 
-function createMap({ container, camera, words }: EngineInput): MapLibreMap {
+function createMap({ container, camera, words, isFramed }: EngineInput): MapLibreMap {
   const map = new MapLibreMap({
     container,
     center: [camera.lon, camera.lat],
@@ -144,6 +150,7 @@ function createMap({ container, camera, words }: EngineInput): MapLibreMap {
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
+    cooperativeGestures: isFramed,
     attributionControl: false,
     // The keyboard belongs to the group around the map.
     keyboard: false,

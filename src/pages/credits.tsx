@@ -2,6 +2,8 @@ import type { Dictionary } from '../text/dictionary.ts';
 
 interface CreditsProps {
   readonly words: Dictionary;
+  /** In a frame, whose map it is. */
+  readonly maker?: string | undefined;
 }
 
 /** Whose data the ground is made of; where a licence asks for it, with a link. */
@@ -22,9 +24,10 @@ export function creditsLine(words: Dictionary): string {
 }
 
 /** The credits over the map's lower edge. */
-export function Credits({ words }: CreditsProps) {
+export function Credits({ words, maker }: CreditsProps) {
   return (
     <>
+      {maker !== undefined && `${maker} · `}
       {creditsIn(words).map(({ name, href }, index) => (
         <>
           {index > 0 && ' · '}

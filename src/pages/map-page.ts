@@ -7,6 +7,7 @@ import type { Extent } from '../geo/extent.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { BarLengths } from '../model/series.ts';
 import type { Act } from '../panel/act.ts';
+import { FrameLayers } from '../panel/frame-layers.tsx';
 import { Legend } from '../panel/legend.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { type SearchActs, SearchBox } from '../search/search-box.tsx';
@@ -15,6 +16,7 @@ import { PLATEAU } from '../symbology/sizes.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Credits, creditsLine } from './credits.tsx';
+import { FRAME_HEAD, FrameLink } from './frame-parts.tsx';
 import { Head, type PageLinks } from './head.tsx';
 import { type LaneLengths, laneOverlay } from './lane-overlay.ts';
 import { legendItems, symbolsInUse, widthItem } from './legend-items.ts';
@@ -65,71 +67,102 @@ const NOTHING_FOUND: SearchActs = {
 
 /** A page of the map, whole: head, drawing, legend, panel, and what paper needs. */
 export function mapPage(source: PageSource, ref: PageRef): ShellContent {
-  const { atlas, words, files, links } = source;
+  const { words, files } = source;
   const { language, shell } = ref;
-  const view = startView(atlas, ref.selection);
-  const path = pagePath(ref);
-  const root = rootFrom(path);
-  const link = links(ref);
-  const title = pageTitle(atlas, view, language, words);
-  const description = pageDescription(atlas, view, language, words);
-  const start = links({ language, selection: { type: 'none' }, shell: 'site' }).canonical;
-  const about = linkedData({ atlas, view, language, words, url: link.canonical, start });
-  const hrefs = hrefsFrom(root, language);
-  const citable = ref.selection.type !== 'none' && !atlas.withdrawn.has(chosenMark(ref) ?? '');
-  const other = language === 'en' ? 'es' : 'en';
+  const root = rootFrom(pagePath(ref));
+  const site = { language, shell, root, files } satisfies SiteBlock;
   return {
     language,
-    texts: {
-      shell,
-      title: words.title,
-      start: hrefs.start,
-      skip: words.skipToEvidence,
-      otherLanguage: words.otherLanguage,
-      otherLanguageTag: words.otherLanguageTag,
-      otherLanguagePath: `${root}${pagePath({ ...ref, language: other })}`,
-      sheet: view.sheet,
-      mapRegion: words.map.region,
-      map: words.map.label,
-      legend: words.legend.heading,
-      panel: words.evidence.heading,
-    },
+    texts: texts(source, ref, root),
     markup: {
-      head: `${render(h(Head, { title, description, language, words, links: link, citable }))}\n    <script type="application/ld+json">${scriptJson(about)}</script>`,
+      head: head(source, ref),
       drawing: drawing(source, ref),
-      legend: render(
-        h(Legend, { items: legendItems, symbols: symbolsInUse(atlas), width: widthItem(atlas, language), words }),
-      ),
-      credits: render(h(Credits, { words })),
-      panel: render(
-        h(Panel, {
-          atlas,
-          view,
-          language,
-          words,
-          act: NOTHING_YET,
-          hrefs,
-          bars: source.bars,
-          overlay: laneOverlay(source.lane, language, words),
-        }),
-      ),
-      search: render(
-        h(SearchBox, {
-          language,
-          words,
-          query: '',
-          groups: undefined,
-          active: -1,
-          isOpen: false,
-          isInert: true,
-          act: NOTHING_FOUND,
-        }),
-      ),
-      timeline: render(h(Timeline, { atlas, view, language, words, sift: NOTHING_YET.sift, isInert: true })),
-      printed: render(h(Printed, { atlas, language, words, url: link.canonical, credits: creditsLine(words) })),
-      site: `<script type="application/json" id="site">${scriptJson({ language, shell, root, files } satisfies SiteBlock)}</script>`,
+      credits: render(h(Credits, { words, maker: shell === 'embed' ? words.embed.credit : undefined })),
+      ...controls(source, ref),
+      ...beside(source, ref),
+      site: `<script type="application/json" id="site">${scriptJson(site)}</script>`,
     },
   };
+}
+
+function texts({ atlas, words }: PageSource, ref: PageRef, root: string): ShellContent['texts'] {
+  const other = ref.language === 'en' ? 'es' : 'en';
+  return {
+    shell: ref.shell,
+    title: words.title,
+    start: hrefsFrom(root, ref.language).start,
+    skip: words.skipToEvidence,
+    otherLanguage: words.otherLanguage,
+    otherLanguageTag: words.otherLanguageTag,
+    otherLanguagePath: `${root}${pagePath({ ...ref, language: other })}`,
+    sheet: startView(atlas, ref.selection).sheet,
+    mapRegion: words.map.region,
+    map: words.map.label,
+    legend: words.legend.heading,
+    panel: words.evidence.heading,
+  };
+}
+
+/** What the page says of itself: title, description and addresses, to people and to machines. */
+function head({ atlas, words, links }: PageSource, ref: PageRef): string {
+  const { language, selection } = ref;
+  const view = startView(atlas, selection);
+  const link = links(ref);
+  const about = linkedData({
+    atlas,
+    view,
+    language,
+    words,
+    url: link.canonical,
+    start: links({ language, selection: { type: 'none' }, shell: 'site' }).canonical,
+  });
+  const said = h(Head, {
+    title: pageTitle(atlas, view, language, words),
+    description: pageDescription(atlas, view, language, words),
+    language,
+    words,
+    links: link,
+    citable: selection.type !== 'none' && !atlas.withdrawn.has(chosenMark(ref) ?? ''),
+  });
+  const framed = ref.shell === 'embed' ? FRAME_HEAD : '';
+  return `${framed}${render(said)}\n    <script type="application/ld+json">${scriptJson(about)}</script>`;
+}
+
+/** What lies over and under the map. A frame has its switches there, and neither search nor time. */
+function controls({ atlas, words, lane }: PageSource, ref: PageRef): ShellContent['markup'] {
+  const { language } = ref;
+  const view = startView(atlas, ref.selection);
+  const isFramed = ref.shell === 'embed';
+  const found = { query: '', groups: undefined, active: -1, isOpen: false, isInert: true, act: NOTHING_FOUND };
+  const hrefs = hrefsFrom(rootFrom(pagePath(ref)), language);
+  const overlay = laneOverlay(lane, language, words);
+  const shared = { atlas, view, language, words };
+  const items = { items: legendItems, symbols: symbolsInUse(atlas), width: widthItem(atlas, language), words };
+  return {
+    legend: render(h(Legend, items)),
+    search: isFramed ? '' : render(h(SearchBox, { language, words, ...found })),
+    timeline: isFramed ? '' : render(h(Timeline, { ...shared, sift: NOTHING_YET.sift, isInert: true })),
+    frameLayers: isFramed ? render(h(FrameLayers, { ...shared, act: NOTHING_YET, overlay })) : '',
+    frameLink: isFramed ? render(h(FrameLink, { href: hrefs.start, words })) : '',
+  };
+}
+
+/** The panel, and what stands on paper alone. */
+function beside({ atlas, words, bars, lane, links }: PageSource, ref: PageRef): ShellContent['markup'] {
+  const { language } = ref;
+  const panel = h(Panel, {
+    atlas,
+    view: startView(atlas, ref.selection),
+    language,
+    words,
+    act: NOTHING_YET,
+    hrefs: hrefsFrom(rootFrom(pagePath(ref)), language),
+    bars,
+    overlay: laneOverlay(lane, language, words),
+    isFramed: ref.shell === 'embed',
+  });
+  const printed = h(Printed, { atlas, language, words, url: links(ref).canonical, credits: creditsLine(words) });
+  return { panel: render(panel), printed: render(printed) };
 }
 
 /** The drawn map, framed on what the page is about. */

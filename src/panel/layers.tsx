@@ -13,8 +13,13 @@ export interface Overlay {
   readonly summary: string;
 }
 
+/** What the switches are a function of. */
+export interface LayersProps extends Pick<PanelProps, 'atlas' | 'view' | 'language' | 'words' | 'act'> {
+  readonly overlay: Overlay;
+}
+
 /** All switches: a layer each, with its symbol, its count and its marks; then the overlay. */
-export function Layers(props: PanelProps & { overlay: Overlay }) {
+export function Layers(props: LayersProps) {
   const { atlas, view, language, words, act, overlay } = props;
   const ids = atlas.data.layers.map(({ id }) => id);
   const shown = shownMarks(atlas, view).length;
@@ -52,7 +57,7 @@ export function Layers(props: PanelProps & { overlay: Overlay }) {
   );
 }
 
-function LayerRow({ atlas, view, language, words, act, layer }: PanelProps & { layer: Layer }) {
+function LayerRow({ atlas, view, language, words, act, layer }: Omit<LayersProps, 'overlay'> & { layer: Layer }) {
   const marks = atlas.marksByLayer.get(layer.id) ?? [];
   const passing = siftMarks(atlas, view.sieve).filter(({ mark, passes }) => passes && mark.layer === layer.id).length;
   const first = marks[0];

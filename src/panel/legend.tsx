@@ -32,7 +32,7 @@ export function Legend({ items, symbols, width, words }: LegendProps) {
       <p class="hues">
         {HUES.map((hue) => (
           <span key={hue} class="hue">
-            <span class="hue-dot" style={{ '--hue': `var(--${hue})` }} />
+            <span class={`hue-dot hue-dot-${hue}`} />
             {words.legend.hues[hue]}
           </span>
         ))}

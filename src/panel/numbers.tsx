@@ -10,6 +10,7 @@ export function Numbers({ citations, order }: { citations: readonly Citation[]; 
           key={passage}
           class="number"
           href={`#${passageElementId(passage)}`}
+          target="_self"
           data-cites={passage}
           onClick={(event) => goToPassage(event, passage)}
         >

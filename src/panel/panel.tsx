@@ -14,8 +14,14 @@ import { SieveNote } from './sieve-note.tsx';
 import { Tombstone } from './tombstone.tsx';
 import { TourView } from './tour-view.tsx';
 
+interface PanelInput extends PanelProps {
+  readonly overlay: Overlay;
+  /** In a frame the panel holds the evidence alone; switches lie over the map, and all else is on the site. */
+  readonly isFramed: boolean;
+}
+
 /** The panel beside the map: what is chosen, or the question and the layers. A function of the atlas and the view. */
-export function Panel(props: PanelProps & { overlay: Overlay }) {
+export function Panel(props: PanelInput) {
   return (
     <>
       <SheetButtons {...props} />
@@ -26,8 +32,8 @@ export function Panel(props: PanelProps & { overlay: Overlay }) {
   );
 }
 
-function Content(props: PanelProps & { overlay: Overlay }) {
-  const { atlas, view, words } = props;
+function Content(props: PanelInput) {
+  const { atlas, view, words, isFramed } = props;
   const mark = atlas.marks.get(chosenMark(view) ?? '');
   const article = atlas.articles.get(chosenArticle(view) ?? '');
   const withdrawn = atlas.withdrawn.get(chosenMark(view) ?? '');
@@ -42,9 +48,29 @@ function Content(props: PanelProps & { overlay: Overlay }) {
         {differing && <DisagreementList key="disagreements" {...props} />}
         {touring && <TourView key="tour" {...props} />}
         <SieveNote {...props} />
-        <Layers {...props} />
-        <Filters {...props} />
-        <MarkTable key="table" {...props} />
+        {!isFramed && (
+          <>
+            <Layers {...props} />
+            <Filters {...props} />
+            <MarkTable key="table" {...props} />
+          </>
+        )}
+      </>
+    );
+  }
+  if (isFramed) {
+    return (
+      <>
+        <p class="question">{words.question}</p>
+        <p class="promise">
+          {words.promise} {words.chooseHint}
+        </p>
+        <SieveNote {...props} />
+        <details class="frame-marks">
+          <summary>{words.layers.marks}</summary>
+          <AllMarks {...props} />
+        </details>
+        <Method {...props} />
       </>
     );
   }

@@ -1,7 +1,7 @@
 import type { Camera } from '../geo/mercator.ts';
-import { type Days, readMonths, writeMonths } from '../model/days.ts';
-import { type Choices, FACETS, type Facet } from '../model/facets.ts';
-import { OPEN_SIEVE, type Sieve, tidied, windowOf } from './sieve.ts';
+import { FACETS } from '../model/facets.ts';
+import { type FrameOptions, frameParts, readFrameOptions } from './frame-options.ts';
+import { type KnownSieve, readSieve, type SieveComplaint, sieveParts } from './sieve-address.ts';
 import { type Addressed, NOTHING, type Selection, sorted } from './view.ts';
 
 /** Version of the address format. Addresses of every version stay readable. */
@@ -14,24 +14,29 @@ const LONGEST_ADDRESS = 2000;
 const MAX_LATITUDE = 85;
 
 /** What a decoder must know of the atlas to tell a known id from an unknown one. */
-export interface Known {
+export interface Known extends KnownSieve {
   readonly layers: readonly string[];
   readonly defaultLayers: readonly string[];
   readonly marks: { has(id: string): boolean };
   readonly articles: { has(id: string): boolean };
   readonly disagreements: { has(id: string): boolean };
   readonly tour: { has(id: string): boolean };
-  /** Marks and articles have pages of their own; in a frame they have not, and a mark stands in the hash. */
-  readonly hasPages: boolean;
-  /** All of time, as far as anything is dated. */
-  readonly span: Days;
-  /** Every value of every facet. */
-  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** In a frame, how it shows the map. What is chosen has no page there and stands in the hash. */
+  readonly frame: FrameOptions | undefined;
   readonly zooms: { readonly min: number; readonly max: number };
 }
 
 /** The parts of an address that can be wrong. */
-export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | 'path' | 'point' | 'time' | 'filter';
+export type Complaint =
+  | 'address'
+  | 'version'
+  | 'camera'
+  | 'layers'
+  | 'mark'
+  | 'path'
+  | 'point'
+  | 'frame'
+  | SieveComplaint;
 
 /**
  * The view as an address relative to the language's start page: what is chosen is a page and so the path, the rest is
@@ -39,17 +44,18 @@ export type Complaint = 'address' | 'version' | 'camera' | 'layers' | 'mark' | '
  * default view.
  */
 export function encodeAddress(view: Addressed, known: Known): string {
-  const mark = !known.hasPages && view.selection.type === 'mark' ? `mark=${view.selection.id}` : undefined;
-  const place = known.hasPages ? placePart(view.selection) : undefined;
+  const isFramed = known.frame !== undefined;
+  const mark = isFramed && view.selection.type === 'mark' ? `mark=${view.selection.id}` : undefined;
   const parts = [
+    ...(isFramed ? frameParts(known.frame) : []),
     cameraPart(view.camera, known),
     layersPart(view.layers, known),
     ...sieveParts(view.sieve),
     mark,
-    place,
+    placePart(view.selection),
   ].filter((part) => part !== undefined);
   const hash = parts.length === 0 ? '' : `#${[`v=${ADDRESS_VERSION}`, ...parts].join('&')}`;
-  return `${known.hasPages ? pathOfSelection(view.selection) : ''}${hash}`;
+  return `${isFramed ? '' : pathOfSelection(view.selection)}${hash}`;
 }
 
 /** The page of what is chosen, relative to the language's start page, which is the empty string. */
@@ -79,10 +85,11 @@ export function decodeAddress(address: string, known: Known): { view: Addressed;
   const [path = '', ...rest] = address.split('#');
   const fields = readFields(rest.join('#'), complaints);
   const mark = fields.get('mark');
+  if (known.frame !== undefined && readFrameOptions(fields).isBroken) complaints.push('frame');
   const view: Addressed = {
     camera: readCamera(fields.get('at'), known, complaints),
     layers: readLayers(fields.get('layers'), known, complaints),
-    sieve: readSieve(fields, known, complaints),
+    sieve: readSieve(fields, known, (about) => complaints.push(about)),
     selection: mark === null ? readPath(path, fields, known, complaints) : readMark(mark, known, complaints),
   };
   return { view, complaints };
@@ -119,16 +126,9 @@ function layersPart(layers: readonly string[], known: Known): string | undefined
   return `layers=${names === '' ? 'none' : names}`;
 }
 
-function sieveParts({ time, undated, facets }: Sieve): (string | undefined)[] {
-  const asked = FACETS.map((facet) => {
-    const chosen = facets[facet] ?? [];
-    return chosen.length === 0 ? undefined : `${facet}=${chosen.join(',')}`;
-  });
-  return [time === null ? undefined : `when=${writeMonths(time)}`, undated ? undefined : 'undated=no', ...asked];
-}
-
 function readPath(path: string, fields: URLSearchParams, known: Known, complaints: Complaint[]): Selection {
-  if (path === '' || path === 'index.html') return NOTHING;
+  if (path === '' || path === 'index.html')
+    return known.frame === undefined ? NOTHING : readFramed(fields, known, complaints);
   const [, list] = /^(disagreements|tour)\/(index\.html)?$/.exec(path) ?? [];
   if (list === 'disagreements' || list === 'tour') return readPlace(list, fields, known, complaints);
   const [, type, id = ''] = /^(mark|article)\/([^/]*)\/(index\.html)?$/.exec(path) ?? [];
@@ -172,34 +172,6 @@ function readLayers(text: string | null, known: Known, complaints: Complaint[]):
   return good.length === 0 ? sorted(known.defaultLayers) : sorted(good);
 }
 
-function readSieve(fields: URLSearchParams, known: Known, complaints: Complaint[]): Sieve {
-  const undated = fields.get('undated');
-  if (undated !== null && undated !== 'no') complaints.push('time');
-  return {
-    time: readWindow(fields.get('when'), known, complaints),
-    undated: undated !== 'no',
-    facets: readFacets(fields, known, complaints),
-  };
-}
-
-function readFacets(fields: URLSearchParams, known: Known, complaints: Complaint[]): Choices {
-  const chosen = FACETS.map((facet) => {
-    const values = fields.get(facet)?.split(',') ?? [];
-    const good = values.filter((value) => known.facets[facet].includes(value));
-    if (good.length < values.length) complaints.push('filter');
-    return [facet, good] as const;
-  });
-  return tidied(Object.fromEntries(chosen));
-}
-
-function readWindow(text: string | null, { span }: Known, complaints: Complaint[]): Days | null {
-  if (text === null) return OPEN_SIEVE.time;
-  const days = readMonths(text);
-  if (days !== undefined && days.to >= span.from && days.from <= span.to) return windowOf(days, span);
-  complaints.push('time');
-  return OPEN_SIEVE.time;
-}
-
 function readPlace(
   type: 'disagreements' | 'tour',
   fields: URLSearchParams,
@@ -210,6 +182,12 @@ function readPlace(
   const isKnown = at !== null && known[type].has(at);
   if (at !== null && !isKnown) complaints.push('point');
   return { type, at: isKnown ? at : null };
+}
+
+/** What is chosen in a frame besides a mark: a step of the tour or a point of difference. */
+function readFramed(fields: URLSearchParams, known: Known, complaints: Complaint[]): Selection {
+  if (fields.has('step')) return readPlace('tour', fields, known, complaints);
+  return fields.has('point') ? readPlace('disagreements', fields, known, complaints) : NOTHING;
 }
 
 function readMark(text: string, known: Known, complaints: Complaint[]): Selection {

@@ -45,5 +45,8 @@ export const enMessages = {
     'AttributionControl.MapFeedback': 'Map feedback',
     'ScaleControl.Kilometers': 'km',
     'ScaleControl.Meters': 'm',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + scroll zooms the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Cmd + scroll zooms the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Two fingers move the map',
   },
 };

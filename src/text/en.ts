@@ -194,7 +194,12 @@ export const en = {
     on: (id: string, date: string) => `“${id}”, withdrawn ${date}`,
   },
   picture: { alt: (name: string) => `Drawn map: ${name}` },
-  embed: { whole: 'Open the whole map', credit: 'Map: Ecuador in Transit' },
+  embed: {
+    whole: 'Open the whole map',
+    credit: 'Map: Ecuador in Transit',
+    explore: 'Explore the map',
+    refused: (address: string) => `This frame may not open other pages. The address is ${address}`,
+  },
   print: { sources: 'Sources', address: 'This page:' },
   credits: { osm: '© OpenStreetMap contributors' },
   units: {

@@ -48,5 +48,8 @@ export const esMessages: typeof enMessages = {
     'AttributionControl.MapFeedback': 'Comentarios sobre el mapa',
     'ScaleControl.Kilometers': 'km',
     'ScaleControl.Meters': 'm',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + desplazamiento acerca el mapa',
+    'CooperativeGesturesHandler.MacHelpText': 'Cmd + desplazamiento acerca el mapa',
+    'CooperativeGesturesHandler.MobileHelpText': 'Dos dedos mueven el mapa',
   },
 };

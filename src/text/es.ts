@@ -196,7 +196,12 @@ export const es: Dictionary = {
     on: (id, date) => `«${id}», retirada: ${date}`,
   },
   picture: { alt: (name) => `Mapa dibujado: ${name}` },
-  embed: { whole: 'Abrir el mapa completo', credit: 'Mapa: Ecuador en tránsito' },
+  embed: {
+    whole: 'Abrir el mapa completo',
+    credit: 'Mapa: Ecuador en tránsito',
+    explore: 'Explorar el mapa',
+    refused: (address: string) => `Este marco no puede abrir otras páginas. La dirección es ${address}`,
+  },
   print: { sources: 'Fuentes', address: 'Esta página:' },
   credits: { osm: '© colaboradores de OpenStreetMap' },
   units: {

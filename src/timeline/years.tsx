@@ -66,26 +66,30 @@ export function Years({ counts, records, span, time, language, words, choose }: 
             tabIndex={-1}
             data-year={count.year}
             title={told(count)}
-            style={{ left: percent(at(count.days.from)), right: percent(1 - at(count.days.to + 1)) }}
             onClick={() => choose(count.days)}
           />
         ))}
       </div>
       <div class="time-axis">
-        {records
-          .filter(({ type }) => type === 'event')
-          .map(({ record, days, isStated }) => (
-            <span
-              key={record.id}
-              class={isStated ? 'time-event' : 'time-event time-event-inferred'}
-              style={{ left: percent(at(days.from)) }}
-            />
+        <svg aria-hidden="true">
+          {records
+            .filter(({ type }) => type === 'event')
+            .map(({ record, days, isStated }) => (
+              <svg key={record.id} class="time-event" aria-hidden="true" x={percent(at(days.from))}>
+                {isStated ? <path d="M-1 0h2v5h-2z" /> : <path d="M-1.5 0h1v5h-1zM.5 0h1v5h-1z" />}
+              </svg>
+            ))}
+        </svg>
+        <svg aria-hidden="true">
+          {years.map((year) => (
+            <svg key={year} class="time-year" aria-hidden="true" x={percent(at(newYear(year)))}>
+              <rect y="35%" width={1} height="65%" />
+              <text x="0.3em" y="100%" dy="-0.2em">
+                {year}
+              </text>
+            </svg>
           ))}
-        {years.map((year) => (
-          <span key={year} class="time-year" style={{ left: percent(at(newYear(year))) }}>
-            {year}
-          </span>
-        ))}
+        </svg>
       </div>
     </div>
   );

@@ -26,11 +26,6 @@ const NEVER_SHOWN = {
   ],
   'marks are drawn by the style, and their words stand in the panel': ['Marker.Title', 'Popup.Close'],
   'the scale is metric': ['ScaleControl.Feet', 'ScaleControl.Miles', 'ScaleControl.NauticalMiles'],
-  'the map takes a single finger and a bare wheel': [
-    'CooperativeGesturesHandler.WindowsHelpText',
-    'CooperativeGesturesHandler.MacHelpText',
-    'CooperativeGesturesHandler.MobileHelpText',
-  ],
 };
 
 const engine = readFileSync(join(root, 'src/map/engine.ts'), 'utf8');
@@ -53,5 +48,4 @@ test('no word is said to be never shown whose control the engine makes', () => {
   const shown = neverShown.filter((key) => controls.includes(key.split('.')[0] ?? ''));
   expect(shown.filter((key) => !NEVER_SHOWN['the scale is metric'].includes(key))).toEqual([]);
   expect(engine).toContain("unit: 'metric'");
-  expect(engine).not.toContain('cooperativeGestures: true');
 });

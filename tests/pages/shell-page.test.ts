@@ -18,7 +18,7 @@ describe('index.html', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(asked.length).toBeGreaterThan(5);
     // The drawing and the page's data come with what fills the shell.
-    expect([...ids, 'drawing', 'site']).toEqual(expect.arrayContaining(asked));
+    expect([...ids, 'drawing', 'site', 'whole-link']).toEqual(expect.arrayContaining(asked));
   });
 });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAddress, encodeAddress, type Known, roundCamera } from '../../src/state/address.ts';
+import { type FrameOptions, readFrameOptions, USUAL_FRAME } from '../../src/state/frame-options.ts';
 import { OPEN_SIEVE } from '../../src/state/sieve.ts';
-import { type Addressed, sorted } from '../../src/state/view.ts';
+import { type Addressed, type Selection, sorted } from '../../src/state/view.ts';
 import { ADDRESS_EXAMPLES, type AddressExample } from '../fixtures/address-examples.ts';
-import { KNOWN, view } from '../fixtures/views.ts';
+import { frameOptions, KNOWN, view } from '../fixtures/views.ts';
 
 const DEFAULT: Addressed = {
   camera: null,
@@ -84,11 +85,34 @@ describe('an address', () => {
   });
 });
 
-test('in a frame, which has no pages, a chosen mark stands in the hash', () => {
-  const framed = { ...KNOWN, hasPages: false };
-  const chosen: Addressed = { ...DEFAULT, selection: { type: 'mark', id: 'manta-port' } };
-  expect(encodeAddress(chosen, framed)).toBe('#v=1&mark=manta-port');
-  expect(decodeAddress(encodeAddress(chosen, framed), framed)).toEqual({ view: chosen, complaints: [] });
+describe('in a frame, which has no pages', () => {
+  const framed = (frame: FrameOptions): Known => ({ ...KNOWN, frame });
+
+  test('a chosen mark, step or point stands in the hash', () => {
+    const written = (selection: Selection) => encodeAddress({ ...DEFAULT, selection }, framed(USUAL_FRAME));
+    expect(written({ type: 'mark', id: 'manta-port' })).toBe('#v=1&mark=manta-port');
+    expect(written({ type: 'tour', at: 'the-vote' })).toBe('#v=1&step=the-vote');
+    expect(written({ type: 'disagreements', at: 'who-asked' })).toBe('#v=1&point=who-asked');
+  });
+
+  test('what was written comes back, however the frame shows the map, and keeps the options', () => {
+    fc.assert(
+      fc.property(view, frameOptions, ({ camera, layers, selection, sieve }, options) => {
+        fc.pre(selection.type !== 'article');
+        const address = encodeAddress({ camera, layers, selection, sieve }, framed(options));
+        const read = decodeAddress(address, framed(USUAL_FRAME));
+        const isPlace = selection.type === 'mark' || ('at' in selection && selection.at !== null);
+        expect(read.complaints).toEqual([]);
+        expect(read.view.selection).toEqual(isPlace ? selection : { type: 'none' });
+        expect(readFrameOptions(new URLSearchParams(address.slice(1)))).toEqual({ options, isBroken: false });
+      }),
+    );
+  });
+
+  test('an option that is none is complained of', () => {
+    expect(decodeAddress('#v=1&theme=pink', framed(USUAL_FRAME)).complaints).toEqual(['frame']);
+    expect(decodeAddress('#v=1&theme=pink', KNOWN).complaints).toEqual([]);
+  });
 });
 
 describe('a path', () => {

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { FRAME_THEME_SCRIPT } from '../pages/frame-parts.tsx';
+import { startPath } from '../pages/site.ts';
+import { LANGUAGES } from '../text/language.ts';
+
+/** Headers of all files whose path matches one of some patterns; `*` stands for the rest of a path. */
+export interface HeaderRule {
+  /** A word for the rule, for servers whose matchers have names. */
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Anybody may read the files, and pages that isolate themselves may show the frame: workers need to say so as well as pages. */
+const FOR_ALL = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const FOR_A_DAY = { 'Cache-Control': 'public, max-age=86400' };
+const ASK_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+
+/** The folders of the site's pages below a language's start. */
+const PAGE_FOLDERS = ['mark', 'article', 'disagreements', 'tour'];
+
+/**
+ * The headers that the built site is to be served with from the root of a host. No header is named by two rules that match
+ * the same path, since servers differ in what they make of that.
+ */
+export function headerRules(): readonly HeaderRule[] {
+  const starts = LANGUAGES.map((language) => `/${startPath(language)}`);
+  const pages = starts.flatMap((start) => [
+    start,
+    `${start}index.html`,
+    ...PAGE_FOLDERS.map((name) => `${start}${name}/*`),
+  ]);
+  const frames = starts.map((start) => `${start}embed/*`);
+  return [
+    { name: 'all', paths: ['/*'], headers: FOR_ALL },
+    { name: 'hashed', paths: ['/assets/*', '/data/*'], headers: FOR_EVER },
+    { name: 'ground', paths: ['/basemap/*'], headers: FOR_A_DAY },
+    { name: 'pages', paths: pages, headers: { ...ASK_AGAIN, 'Content-Security-Policy': policy(OF_PAGES) } },
+    { name: 'frames', paths: frames, headers: { ...ASK_AGAIN, 'Content-Security-Policy': policy(OF_FRAMES) } },
+  ];
+}
+
+type Directives = Readonly<Record<string, string>>;
+
+const SHARED: Directives = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+const OF_PAGES: Directives = {
+  ...SHARED,
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'frame-src': "'self'",
+  'frame-ancestors': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+};
+
+/** A frame without an origin of its own starts its worker from a `data:` address. */
+const OF_FRAMES: Directives = {
+  ...SHARED,
+  'script-src': `'self' '${hashOf(FRAME_THEME_SCRIPT)}'`,
+  'worker-src': "'self' data:",
+};
+
+function policy(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+function hashOf(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
+/** The rules as the file `_headers`, which static hosts read. */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  const block = (path: string, headers: HeaderRule['headers']): string =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return `${rules.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))).join('\n\n')}\n`;
+}
+
+/**
+ * The rules as a Caddyfile.
+ *
+ * @param address what Caddy listens to, such as `map.example.org`
+ * @param folder the built site
+ */
+export function caddyfile(rules: readonly HeaderRule[], address: string, folder: string): string {
+  const matcher = ({ name, paths }: HeaderRule): string => `\t@${name} path ${paths.join(' ')}`;
+  const header = ({ name, headers }: HeaderRule): string[] =>
+    Object.entries(headers).map(([header, value]) => `\theader @${name} ${header} "${value}"`);
+  const lines = rules.flatMap((rule) => [matcher(rule), ...header(rule)]);
+  return [`${address} {`, `\troot * ${folder}`, '\tencode zstd gzip', ...lines, '\tfile_server', '}', ''].join('\n');
+}
+
+/**
+ * The rules as a server block of nginx. One `map` a header, since an `add_header` in a `location` makes nginx forget the
+ * others.
+ */
+export function nginxConfig(rules: readonly HeaderRule[], address: string, folder: string): string {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const variable = (name: string): string => `$eit_${name.toLowerCase().replaceAll('-', '_')}`;
+  const valuesOf = (name: string): string[] =>
+    rules.flatMap(({ paths, headers }) =>
+      headers[name] === undefined ? [] : paths.map((path) => `    ~^${asPattern(path)} "${headers[name]}";`),
+    );
+  const maps = names.map((name) =>
+    [`map $uri ${variable(name)} {`, '    default "";', ...valuesOf(name), '}'].join('\n'),
+  );
+  const adds = names.map((name) => `    add_header ${name} ${variable(name)} always;`);
+  const server = ['server {', `    server_name ${address};`, `    root ${folder};`, '    gzip on;', ...adds, '}'];
+  return `${[...maps, server.join('\n')].join('\n\n')}\n`;
+}
+
+/** nginx looks at the file that it serves: a folder's page is its `index.html`. */
+function asPattern(path: string): string {
+  if (path.endsWith('*')) return path.slice(0, -1);
+  return path.endsWith('/') ? `${path}(index\\.html)?$` : `${path}$`;
+}

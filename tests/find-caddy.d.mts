@@ -1,0 +1,2 @@
+export function findCaddy(): string | undefined;
+export function ensureCaddy(): string;
