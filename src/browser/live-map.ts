@@ -18,6 +18,7 @@ import { PALETTES, type Theme } from '../theme/palette.ts';
 import { FAMILIES } from '../theme/typography.ts';
 import { giveWay } from './give-way.ts';
 import { measuresOf } from './measures.ts';
+import { trustOwnScripts } from './trust-own-scripts.ts';
 
 /** What the live map needs of the page. */
 export interface LiveMapInput {
@@ -39,6 +40,7 @@ export interface LiveMapInput {
   readonly base: string;
 }
 
+trustOwnScripts(window);
 warmUp();
 
 /**

@@ -61,6 +61,7 @@ export function pagesPlugin(options: SiteOptions, plugins: readonly Plugin[] = [
         };
         const made = await site();
         const files = emitData(made, emit);
+        emit('_headers', made.headers);
         for await (const { file, png } of made.pictures()) emit(file, png);
         for (const ref of made.refs) {
           const html = fillShell(shell(), made.page(ref, files)).replace(

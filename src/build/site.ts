@@ -18,6 +18,7 @@ import { drawAtlas } from '../symbology/features.ts';
 import { dictionaryOf } from '../text/dictionary.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { laneLine, readLane } from './check-lane.ts';
+import { headerRules, headersFile } from './headers.ts';
 import { layerRules } from './layer-rules.ts';
 import { drawPictures, pictureFile } from './pictures.ts';
 
@@ -30,6 +31,8 @@ export interface Site {
   readonly rules: string;
   readonly sheets: Readonly<Record<Language, Sheet>>;
   readonly page: (ref: PageRef, files: SiteBlock['files']) => ShellContent;
+  /** The file `_headers`, by which static hosts serve the rest. */
+  readonly headers: string;
   /** The pictures by which pages are shared, as PNG files below the site's root. */
   readonly pictures: () => AsyncIterable<{ readonly file: string; readonly png: Uint8Array }>;
 }
@@ -80,6 +83,7 @@ export function makeSite({ root, siteUrl, pictures = true }: SiteOptions): Site 
     rules: `${frameRules(framesOf(atlas, extents))}\n${layerRules(atlas)}`,
     sheets,
     page: (ref, files) => mapPage(sourceIn(ref.language, files), ref),
+    headers: headersFile(headerRules()),
     pictures: () => drawPictures({ atlas, extents, sheets, dictionaryOf, refs: pictures ? pageRefs(atlas) : [] }),
   };
 }
