@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './find-browser.mjs';
-import { ensureCaddy } from './find-caddy.mjs';
+import { ensureTool } from './find-tools.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'ecuador-in-transit-'));
 
@@ -49,10 +49,10 @@ const STAGES = [
   { name: 'unit', command: vitest('unit'), count: fromVitest('unit') },
   { name: 'dead code', command: ['npx', ['knip']], count: asOne },
   { name: 'build', command: ['npx', ['vite', 'build', '--logLevel', 'warn']], count: asOne },
-  { name: 'built files', command: vitest('built'), count: fromVitest('built') },
+  { name: 'built files', before: () => ensureTool('ogrinfo'), command: vitest('built'), count: fromVitest('built') },
   {
     name: 'browser',
-    before: () => `${ensureBrowser()}; ${ensureCaddy()}`,
+    before: () => `${ensureBrowser()}; ${ensureTool('caddy')}`,
     command: ['npx', ['playwright', 'test', '--reporter=json']],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
     count: fromPlaywright('browser'),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FRAME_THEME_SCRIPT } from '../pages/frame-parts.tsx';
-import { startPath } from '../pages/site.ts';
+import { DOWNLOADS, startPath } from '../pages/site.ts';
 import { LANGUAGES } from '../text/language.ts';
 
 /** Headers of all files whose path matches one of some patterns; `*` stands for the rest of a path. */
@@ -42,6 +42,7 @@ export function headerRules(): readonly HeaderRule[] {
     { name: 'all', paths: ['/*'], headers: FOR_ALL },
     { name: 'hashed', paths: ['/assets/*', '/data/*'], headers: FOR_EVER },
     { name: 'ground', paths: ['/basemap/*'], headers: FOR_A_DAY },
+    { name: 'files', paths: [`/${DOWNLOADS}*`], headers: ASK_AGAIN },
     { name: 'pages', paths: pages, headers: { ...ASK_AGAIN, 'Content-Security-Policy': policy(OF_PAGES) } },
     { name: 'frames', paths: frames, headers: { ...ASK_AGAIN, 'Content-Security-Policy': policy(OF_FRAMES) } },
   ];

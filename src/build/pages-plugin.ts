@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
 import { fillShell } from '../pages/shell-page.ts';
-import { type PageRef, pagePath, rootFrom } from '../pages/site.ts';
+import { DOWNLOADS, type PageRef, pagePath, rootFrom } from '../pages/site.ts';
 import type { SiteBlock } from '../pages/site-data.ts';
 import type { Site, SiteOptions } from './site.ts';
 
@@ -62,6 +62,7 @@ export function pagesPlugin(options: SiteOptions, plugins: readonly Plugin[] = [
         const made = await site();
         const files = emitData(made, emit);
         emit('_headers', made.headers);
+        for (const { path, text } of made.takeAway()) emit(`${DOWNLOADS}${path}`, text);
         for await (const { file, png } of made.pictures()) emit(file, png);
         for (const ref of made.refs) {
           const html = fillShell(shell(), made.page(ref, files)).replace(

@@ -5,6 +5,7 @@ import { readGeodata } from '../data/read-geodata.ts';
 import { layOut, type Sheet } from '../drawing/drawing.tsx';
 import { type DrawingFrame, frameOfMark, frameRules } from '../drawing/frames.ts';
 import { readGround } from '../drawing/ground.ts';
+import type { TakenFile } from '../export/datapackage.ts';
 import type { Extent } from '../geo/extent.ts';
 import { type Atlas, createAtlas } from '../model/atlas.ts';
 import type { PageLinks } from '../pages/head.tsx';
@@ -21,6 +22,7 @@ import { laneLine, readLane } from './check-lane.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { layerRules } from './layer-rules.ts';
 import { drawPictures, pictureFile } from './pictures.ts';
+import { takeAwayFiles } from './take-away.ts';
 
 /** The site as the build makes it: its data, its pages, and how their drawings are framed. */
 export interface Site {
@@ -31,6 +33,8 @@ export interface Site {
   readonly rules: string;
   readonly sheets: Readonly<Record<Language, Sheet>>;
   readonly page: (ref: PageRef, files: SiteBlock['files']) => ShellContent;
+  /** What can be taken away, below `DOWNLOADS`. */
+  readonly takeAway: () => readonly TakenFile[];
   /** The file `_headers`, by which static hosts serve the rest. */
   readonly headers: string;
   /** The pictures by which pages are shared, as PNG files below the site's root. */
@@ -83,6 +87,7 @@ export function makeSite({ root, siteUrl, pictures = true }: SiteOptions): Site 
     rules: `${frameRules(framesOf(atlas, extents))}\n${layerRules(atlas)}`,
     sheets,
     page: (ref, files) => mapPage(sourceIn(ref.language, files), ref),
+    takeAway: () => takeAwayFiles(atlas, dictionaryOf('en'), siteUrl),
     headers: headersFile(headerRules()),
     pictures: () => drawPictures({ atlas, extents, sheets, dictionaryOf, refs: pictures ? pageRefs(atlas) : [] }),
   };

@@ -1,4 +1,5 @@
 import { type ArticleText, articleTexts } from './article-texts.ts';
+import { checkVersion } from './dataset-version.ts';
 import type { Dossier } from './dossier.ts';
 import { parseFiles } from './parse-files.ts';
 import { type RawFile, readGeodata, readTexts, type Texts } from './read-geodata.ts';
@@ -101,7 +102,9 @@ export function checkGeodata({
   folder: string;
   articlesFolder: string | null;
 }): CheckResult {
-  return checkFiles(readGeodata(folder), articlesFolder === null ? null : readTexts(articlesFolder));
+  const files = readGeodata(folder);
+  const result = checkFiles(files, articlesFolder === null ? null : readTexts(articlesFolder));
+  return { ...result, violations: [...result.violations, ...checkVersion(files)] };
 }
 
 function countRecords(dossier: Dossier): Counts {

@@ -6,6 +6,7 @@ import type { AtlasData, Dated, LeftOut } from '../model/atlas-data.ts';
 import { LAYER_ORDER } from '../model/layer-order.ts';
 import type { Period } from '../model/period.ts';
 import type { Layer, Mark, Unmapped } from '../model/records.ts';
+import { versionOf } from './dataset-version.ts';
 import { anchorOf, type Dossier, type FiledFeature } from './dossier.ts';
 import { parseFiles } from './parse-files.ts';
 import { parsePeriod } from './parse-period.ts';
@@ -25,6 +26,7 @@ export function compileAtlas(files: readonly RawFile[]): AtlasData {
   const { dossier, violations } = parseFiles(files);
   if (violations.length > 0) throw new Error(`geodata is not valid:\n${formatViolations(violations)}`);
   return {
+    version: versionOf(files),
     articles: dossier.articles.map(({ record }) => ({ ...record, period: periodOf(record.published.edtf) })),
     passages: records(dossier.passages),
     layers: compileLayers(dossier),

@@ -2,6 +2,7 @@ import type { Period } from './period.ts';
 import type {
   Article,
   Claim,
+  DatasetVersion,
   Disagreement,
   Event,
   Figure,
@@ -24,6 +25,7 @@ export type LeftOut = Pick<Unmapped, 'article' | 'start' | 'reason' | 'note'>;
 
 /** Everything the browser gets of `geodata/`: valid, flat, plain JSON, in the order of the files. */
 export interface AtlasData {
+  readonly version: DatasetVersion;
   readonly articles: readonly DatedArticle[];
   readonly passages: readonly Passage[];
   /** In the order of `LAYER_ORDER`, bottom to top. */

@@ -187,6 +187,12 @@ export interface Unmapped {
   readonly note: Bilingual;
 }
 
+/** Which evidence it is: the day of its last change, `YYYY-MM-DD`, and the digest of its files. */
+export interface DatasetVersion {
+  readonly date: string;
+  readonly sha256: string;
+}
+
 /** What stands in the place of a mark that was withdrawn: its address goes on to answer. */
 export interface Tombstone {
   readonly id: string;

@@ -1,10 +1,13 @@
 import type { Atlas } from '../model/atlas.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import type { Article, Passage } from '../model/records.ts';
+import { versionName } from '../model/version.ts';
+import { TAKE_AWAY_FILES } from '../panel/take-away.tsx';
 import { chosenArticle, chosenMark, type ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { pageDescription, pageTitle } from './page-title.ts';
+import { DOWNLOADS } from './site.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -16,7 +19,17 @@ interface LinkedDataInput {
   /** Address of this page, and of the site's start in its language. */
   readonly url: string;
   readonly start: string;
+  /** Address of the site's root, ending in a slash. */
+  readonly root: string;
 }
+
+/** The files of the dataset, by what they are. */
+const ENCODINGS = {
+  geojson: 'application/geo+json',
+  kml: 'application/vnd.google-earth.kml+xml',
+  marks: 'text/csv',
+  citations: 'text/csv',
+} as const;
 
 /** The page as JSON-LD in the vocabulary of schema.org: the dataset, or a map or a page with the quotations it rests on. */
 export function linkedData(input: LinkedDataInput): Thing {
@@ -50,7 +63,7 @@ export function linkedData(input: LinkedDataInput): Thing {
       citation: passages.map((one) => quotation(one, atlas)),
     };
   }
-  return { ...common(input, 'Dataset'), citation: atlas.data.articles.map(articleThing) };
+  return { ...common(input, 'Dataset'), ...release(input), citation: atlas.data.articles.map(articleThing) };
 }
 
 /** Ids of the passages of a page that lists points or steps; `undefined` for any other. */
@@ -79,6 +92,21 @@ function common({ atlas, view, language, words, url }: LinkedDataInput, type: st
 
 function dataset({ words, start }: LinkedDataInput): Thing {
   return { '@type': 'Dataset', '@id': start, name: words.title, description: words.description, url: start };
+}
+
+/** Which evidence it is, and where its files are: the same as the data package says. */
+function release({ atlas, words, root }: LinkedDataInput): Thing {
+  return {
+    version: versionName(atlas),
+    dateModified: atlas.data.version.date,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    distribution: Object.entries(ENCODINGS).map(([name, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      name: words.takeAway.files[name as keyof typeof ENCODINGS],
+      encodingFormat,
+      contentUrl: `${root}${DOWNLOADS}${TAKE_AWAY_FILES[name as keyof typeof ENCODINGS]}`,
+    })),
+  };
 }
 
 function quotation(passage: Passage, atlas: Atlas): Thing {

@@ -14,6 +14,7 @@ import { type SearchActs, SearchBox } from '../search/search-box.tsx';
 import { chosenMark } from '../state/view.ts';
 import { PLATEAU } from '../symbology/sizes.ts';
 import type { Dictionary } from '../text/dictionary.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Credits, creditsLine } from './credits.tsx';
 import { FRAME_HEAD, FrameLink } from './frame-parts.tsx';
@@ -115,6 +116,7 @@ function head({ atlas, words, links }: PageSource, ref: PageRef): string {
     words,
     url: link.canonical,
     start: links({ language, selection: { type: 'none' }, shell: 'site' }).canonical,
+    root: links({ language: LANGUAGES[0], selection: { type: 'none' }, shell: 'site' }).canonical,
   });
   const said = h(Head, {
     title: pageTitle(atlas, view, language, words),

@@ -5,6 +5,9 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 
 const [MAIN_LANGUAGE] = LANGUAGES;
 
+/** The folder of the files that are taken away, below the site's root. */
+export const DOWNLOADS = 'download/';
+
 /** A page of the site: the map with something chosen or with nothing, in a language. */
 export interface PageRef {
   readonly language: Language;
@@ -47,6 +50,7 @@ export function hrefsFrom(root: string, language: Language): Hrefs {
     article: (id) => page({ type: 'article', id }),
     disagreements: (at) => place({ type: 'disagreements', at }),
     tour: (at) => place({ type: 'tour', at }),
+    download: (path) => `${root}${DOWNLOADS}${path}`,
     stepPicture: (step) => `${root}${stepFile(step, language)}`,
   };
 }

@@ -7,5 +7,7 @@ export interface Hrefs {
   readonly disagreements: (at: string | null) => string;
   /** The tour, at one of its steps or at its beginning. */
   readonly tour: (at: string | null) => string;
+  /** A file that is taken away, by its path below their folder. */
+  readonly download: (path: string) => string;
   readonly stepPicture: (step: string) => string;
 }

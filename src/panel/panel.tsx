@@ -11,6 +11,7 @@ import { MarkTable } from './mark-table.tsx';
 import { Articles, Method } from './overview.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { SieveNote } from './sieve-note.tsx';
+import { TakeAway } from './take-away.tsx';
 import { Tombstone } from './tombstone.tsx';
 import { TourView } from './tour-view.tsx';
 
@@ -96,6 +97,7 @@ function Content(props: PanelInput) {
       <Disagreements {...props} />
       <Method {...props} />
       <Articles {...props} />
+      <TakeAway {...props} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { counted } from './counted.ts';
 import { enArticles } from './en-articles.ts';
 import { enMessages } from './en-messages.ts';
 import { enSearch } from './en-search.ts';
+import { enSharing } from './en-sharing.ts';
 import { enTime } from './en-time.ts';
 import { enTour } from './en-tour.ts';
 
@@ -194,12 +195,7 @@ export const en = {
     on: (id: string, date: string) => `“${id}”, withdrawn ${date}`,
   },
   picture: { alt: (name: string) => `Drawn map: ${name}` },
-  embed: {
-    whole: 'Open the whole map',
-    credit: 'Map: Ecuador in Transit',
-    explore: 'Explore the map',
-    refused: (address: string) => `This frame may not open other pages. The address is ${address}`,
-  },
+  ...enSharing,
   print: { sources: 'Sources', address: 'This page:' },
   credits: { osm: '© OpenStreetMap contributors' },
   units: {

@@ -3,6 +3,7 @@ import type { Dictionary } from './en.ts';
 import { esArticles } from './es-articles.ts';
 import { esMessages } from './es-messages.ts';
 import { esSearch } from './es-search.ts';
+import { esSharing } from './es-sharing.ts';
 import { esTime } from './es-time.ts';
 import { esTour } from './es-tour.ts';
 
@@ -196,12 +197,7 @@ export const es: Dictionary = {
     on: (id, date) => `«${id}», retirada: ${date}`,
   },
   picture: { alt: (name) => `Mapa dibujado: ${name}` },
-  embed: {
-    whole: 'Abrir el mapa completo',
-    credit: 'Mapa: Ecuador en tránsito',
-    explore: 'Explorar el mapa',
-    refused: (address: string) => `Este marco no puede abrir otras páginas. La dirección es ${address}`,
-  },
+  ...esSharing,
   print: { sources: 'Fuentes', address: 'Esta página:' },
   credits: { osm: '© colaboradores de OpenStreetMap' },
   units: {

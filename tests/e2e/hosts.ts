@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { caddyfile, headerRules } from '../../src/build/headers.ts';
-import { findCaddy } from '../find-caddy.mjs';
+import { findTool } from '../find-tools.mjs';
 
 /** A page of somebody else, in which a frame stands. */
 export interface HostPage {
@@ -28,9 +28,11 @@ export const test = base.extend<Record<never, never>, Hosts>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs off its first parameter
     async ({}, use) => {
+      const caddy = findTool('caddy');
+      base.skip(caddy === undefined, 'there is no Caddy: npm test installs it on Debian, or set CADDY to its path');
       const port = await freePort();
       const site = `http://127.0.0.1:${port}`;
-      const stop = startCaddy(port);
+      const stop = startCaddy(caddy ?? '', port);
       await expect.poll(() => answers(site)).toBe(true);
       await use(site);
       stop();
@@ -73,9 +75,7 @@ export async function expectMarks(page: Page, selector = 'iframe'): Promise<Fram
   return frame;
 }
 
-function startCaddy(port: number): () => void {
-  const caddy = findCaddy();
-  if (caddy === undefined) throw new Error('no Caddy found: npm test installs it, or set CADDY to its path');
+function startCaddy(caddy: string, port: number): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'ecuador-caddy-'));
   const config = join(folder, 'Caddyfile');
   writeFileSync(config, `{\n\tadmin off\n}\n${caddyfile(headerRules(), `http://127.0.0.1:${port}`, DIST)}`);

@@ -28,7 +28,7 @@ interface Thing {
 
 function dataOf(language: Language, selection: Selection): Thing {
   const words = dictionaryOf(language);
-  const at = { url: 'https://map.example/here/', start: 'https://map.example/' };
+  const at = { url: 'https://map.example/here/', start: 'https://map.example/', root: 'https://map.example/' };
   const value = linkedData({ atlas, view: { selection }, language, words, ...at });
   return JSON.parse(scriptJson(value));
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { articlesByDate, evidenceOf } from '../../src/model/evidence.ts';
 import type { Passage } from '../../src/model/records.ts';
 import { fillShell } from '../../src/pages/shell-page.ts';
-import { type PageRef, pagePath } from '../../src/pages/site.ts';
+import { DOWNLOADS, type PageRef, pagePath } from '../../src/pages/site.ts';
 import type { SiteBlock } from '../../src/pages/site-data.ts';
 import { chosenMark, type Selection } from '../../src/state/view.ts';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
@@ -30,6 +30,7 @@ const pages: readonly Page[] = site.refs.map((ref) => {
   return { ref, path: pagePath(ref), html, tags: tagsOf(html) };
 });
 const paths = new Set(pages.map(({ path }) => path));
+const files = new Set(site.takeAway().map(({ path }) => `${DOWNLOADS}${path}`));
 
 /** The values of an attribute wherever a page has it. */
 function valuesIn({ tags }: Page, attribute: string, element?: string): string[] {
@@ -105,14 +106,16 @@ describe('every page of the site', () => {
     ).toEqual([]);
   });
 
-  test('leads to pages of the site and nowhere else below its root', () => {
+  test('leads to pages and files of the site and nowhere else below its root', () => {
     expect(
       complaints((page) => {
         const targets = ['a', 'link']
           .flatMap((name) => valuesIn(page, 'href', name))
           .map((href) => targetOf(href, page));
         expect(targets.filter((target) => target !== undefined).length).toBeGreaterThan(40);
-        return targets.filter((target): target is string => target !== undefined && !paths.has(target));
+        return targets.filter(
+          (target): target is string => target !== undefined && !paths.has(target) && !files.has(target),
+        );
       }),
     ).toEqual([]);
   });

@@ -1,2 +1,0 @@
-export function findCaddy(): string | undefined;
-export function ensureCaddy(): string;
