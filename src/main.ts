@@ -7,6 +7,7 @@ import { browserAddressBar } from './browser/address-bar.ts';
 import { createAnnouncer } from './browser/announcer.ts';
 import { bringLiveMap } from './browser/bring-live-map.ts';
 import { askSearch, bringSearch } from './browser/bring-search.ts';
+import { bringShare } from './browser/bring-share.ts';
 import { bringTimeline } from './browser/bring-timeline.ts';
 import { takeDrawing } from './browser/drawn-map.ts';
 import { fetchData } from './browser/fetch-data.ts';
@@ -145,6 +146,7 @@ async function takeOver(): Promise<void> {
   const bringing = { page, stage, board, map: elements.map, live: requireElement('live') };
   if (framing !== undefined) return settleInFrame(bringing, framing);
   bringSearch(page, board, requireElement('search'), elements.map);
+  bringShare(page, board, requireElement('share-link'));
   void bringTimeline(page, board, requireElement('timeline'));
   await bringLiveMap(bringing);
 }

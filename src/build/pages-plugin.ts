@@ -62,6 +62,7 @@ export function pagesPlugin(options: SiteOptions, plugins: readonly Plugin[] = [
         const made = await site();
         const files = emitData(made, emit);
         emit('_headers', made.headers);
+        for (const { file, text } of made.oembed()) emit(file, text);
         for (const { path, text } of made.takeAway()) emit(`${DOWNLOADS}${path}`, text);
         for await (const { file, png } of made.pictures()) emit(file, png);
         for (const ref of made.refs) {

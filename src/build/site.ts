@@ -21,6 +21,7 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { laneLine, readLane } from './check-lane.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { layerRules } from './layer-rules.ts';
+import { oembedFile, oembedFiles } from './oembed-files.ts';
 import { drawPictures, pictureFile } from './pictures.ts';
 import { takeAwayFiles } from './take-away.ts';
 
@@ -35,6 +36,8 @@ export interface Site {
   readonly page: (ref: PageRef, files: SiteBlock['files']) => ShellContent;
   /** What can be taken away, below `DOWNLOADS`. */
   readonly takeAway: () => readonly TakenFile[];
+  /** What consumers of oEmbed ask for: a JSON file a page, where the site's address is known. */
+  readonly oembed: () => readonly { readonly file: string; readonly text: string }[];
   /** The file `_headers`, by which static hosts serve the rest. */
   readonly headers: string;
   /** The pictures by which pages are shared, as PNG files below the site's root. */
@@ -88,6 +91,7 @@ export function makeSite({ root, siteUrl, pictures = true }: SiteOptions): Site 
     sheets,
     page: (ref, files) => mapPage(sourceIn(ref.language, files), ref),
     takeAway: () => takeAwayFiles(atlas, dictionaryOf('en'), siteUrl),
+    oembed: () => (siteUrl === undefined ? [] : oembedFiles(pageRefs(atlas), atlas, siteUrl)),
     headers: headersFile(headerRules()),
     pictures: () => drawPictures({ atlas, extents, sheets, dictionaryOf, refs: pictures ? pageRefs(atlas) : [] }),
   };
@@ -132,6 +136,7 @@ function pageLinks(ref: PageRef, siteUrl: string | undefined, atlas: Atlas, pict
     canonical: to(ref.language),
     alternates: LANGUAGES.map((language) => ({ language, href: to(language) })),
     picture: pictures ? sharedPicture(ref, root, atlas) : undefined,
+    oembed: siteUrl === undefined || ref.shell === 'embed' ? undefined : `${siteUrl}${oembedFile(ref)}`,
   };
 }
 

@@ -8,9 +8,9 @@ import { geojsonOf } from '../export/geojson.ts';
 import { kmlOf } from '../export/kml.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { versionName } from '../model/version.ts';
+import { citedAddress } from '../pages/cited-address.ts';
 import { pagePath } from '../pages/site.ts';
 import { TAKE_AWAY_FILES } from '../panel/take-away.tsx';
-import { placePart } from '../state/address.ts';
 import type { Selection } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 
@@ -30,7 +30,7 @@ export function takeAwayFiles(atlas: Atlas, words: Dictionary, siteUrl = './'): 
     file(TAKE_AWAY_FILES.kml, words.takeAway.files.kml, 'application/vnd.google-earth.kml+xml', kmlOf(rows, LANGUAGE)),
     table(TAKE_AWAY_FILES.marks, words.takeAway.files.marks, MARK_COLUMNS, rows),
     table(TAKE_AWAY_FILES.citations, words.takeAway.files.citations, CITATION_COLUMNS, rows.flatMap(citationRows)),
-    ...citationFiles({ atlas, language: LANGUAGE, words, addressOf: (cited) => addressOf(cited, atlas, address) }),
+    ...citationFiles({ atlas, language: LANGUAGE, words, addressOf: (cited) => citedAddress(cited, atlas, address) }),
   ];
   const about = { title: words.title, description: words.promise, homepage: address({ type: 'none' }) };
   const description = JSON.stringify(datapackageOf(atlas, files, about), null, 2);
@@ -92,23 +92,6 @@ function allCited({ data }: Atlas): readonly Cited[] {
     ...each('passage', data.passages),
     ...each('disagreement', data.disagreements),
   ];
-}
-
-/** Where a thing is found on the site: a passage on the page of its article. */
-function addressOf(cited: Cited, atlas: Atlas, address: (selection: Selection) => string): string {
-  switch (cited.type) {
-    case 'dataset':
-      return address({ type: 'none' });
-    case 'mark':
-    case 'article':
-      return address({ type: cited.type, id: cited.id });
-    case 'passage':
-      return `${address({ type: 'article', id: atlas.passages.get(cited.id)?.article ?? '' })}#passage-${cited.id}`;
-    case 'disagreement': {
-      const selection = { type: 'disagreements', at: cited.id } as const;
-      return `${address(selection)}#${placePart(selection) ?? ''}`;
-    }
-  }
 }
 
 function table<Row>(path: string, title: string, columns: readonly Column<Row>[], rows: readonly Row[]): TakenFile {

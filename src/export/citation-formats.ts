@@ -39,8 +39,9 @@ function asText(
     item.version === undefined ? undefined : words.cite.version(item.version),
     item.URL,
   ];
-  const line = `${parts.filter((part) => part !== undefined).join(', ')}.`;
-  return item.note === undefined ? line : `${line} ${item.note}`;
+  // No full stop after an address: it would be taken for a part of it.
+  const line = parts.filter((part) => part !== undefined).join(', ');
+  return item.note === undefined ? line : `${line}; ${item.note}`;
 }
 
 function edtfOf(item: CslItem): string {

@@ -6,6 +6,8 @@ export interface PageLinks {
   readonly canonical: string;
   readonly alternates: readonly { readonly language: Language; readonly href: string }[];
   readonly picture: { readonly href: string; readonly alt: string } | undefined;
+  /** Where a consumer learns of the page's frame; only where the site's address is known. */
+  readonly oembed: string | undefined;
 }
 
 interface HeadProps {
@@ -23,6 +25,9 @@ export function Head({ title, description, language, words, links, citable }: He
   return (
     <>
       <title>{title}</title>
+      {links.oembed !== undefined && (
+        <link rel="alternate" type="application/json+oembed" href={links.oembed} title={title} />
+      )}
       <meta name="description" content={description} />
       <link rel="canonical" href={links.canonical} />
       {links.alternates.map((alternate) => (

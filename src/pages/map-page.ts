@@ -93,6 +93,7 @@ function texts({ atlas, words }: PageSource, ref: PageRef, root: string): ShellC
     title: words.title,
     start: hrefsFrom(root, ref.language).start,
     skip: words.skipToEvidence,
+    share: words.share.open,
     otherLanguage: words.otherLanguage,
     otherLanguageTag: words.otherLanguageTag,
     otherLanguagePath: `${root}${pagePath({ ...ref, language: other })}`,

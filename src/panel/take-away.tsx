@@ -17,7 +17,7 @@ type FileName = keyof typeof TAKE_AWAY_FILES;
 /** Everything as files, with what may be done with them. */
 export function TakeAway({ atlas, language, words, hrefs }: PanelProps) {
   return (
-    <section class="take-away">
+    <section class="take-away" id="take-away">
       <h2>{words.takeAway.heading}</h2>
       <p>{words.takeAway.note(versionName(atlas))}</p>
       <ul>

@@ -29,6 +29,7 @@ export const enMessages = {
       live: 'The outlines of the map',
       engine: 'The live map',
       search: 'The search',
+      share: 'The dialog for sharing',
       timeline: 'The control of time',
     },
     trouble: {

@@ -30,6 +30,7 @@ export const esMessages: typeof enMessages = {
       page: 'Los datos de la página',
       live: 'Los contornos del mapa',
       engine: 'El mapa interactivo',
+      share: 'El diálogo para compartir',
       search: 'La búsqueda',
       timeline: 'El control del tiempo',
     },

@@ -12,6 +12,7 @@ const LINKS: PageLinks = {
     { language: 'en', href: 'https://map.example/mark/a/' },
     { language: 'es', href: 'https://map.example/es/mark/a/' },
   ],
+  oembed: undefined,
   picture: { href: 'https://map.example/mark/a/picture.png', alt: HOSTILE },
 };
 

@@ -1,0 +1,42 @@
+import { MARK_COLUMNS } from '../export/columns.ts';
+import { csvOf } from '../export/csv.ts';
+import { geojsonOf } from '../export/geojson.ts';
+import { createAtlas } from '../model/atlas.ts';
+import { joinShapes } from '../model/shapes.ts';
+import { versionName } from '../model/version.ts';
+import { pagePath } from '../pages/site.ts';
+import { LIVE_DATA, type LiveData } from '../pages/site-data.ts';
+import { shownMarks } from '../state/sieve.ts';
+import { fetchData } from './fetch-data.ts';
+import type { RunningPage } from './page-markup.ts';
+
+type FileKind = 'geojson' | 'csv';
+const TYPES: Readonly<Record<FileKind, string>> = { geojson: 'application/geo+json', csv: 'text/csv' };
+
+/** Saves the marks that show at that moment as a file, made here from what the page has, and the outlines. */
+export function saveMarks(page: RunningPage): (kind: FileKind) => Promise<void> {
+  return async (kind) => {
+    const text = await textOf(page, kind);
+    const address = URL.createObjectURL(new Blob([text], { type: TYPES[kind] }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `ecuador-in-transit-view.${kind}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  };
+}
+
+async function textOf({ site, root, data, atlas, store, words }: RunningPage, kind: FileKind): Promise<string> {
+  const live = await fetchData<LiveData>(new URL(site.files.live, root).href, LIVE_DATA, () => undefined);
+  const whole = createAtlas(joinShapes(data.atlas, live.shapes));
+  const address = (id: string): string =>
+    new URL(pagePath({ language: site.language, selection: { type: 'mark', id }, shell: 'site' }), root).href;
+  const rows = shownMarks(atlas, store.get()).flatMap(({ id }) => {
+    const mark = whole.marks.get(id);
+    return mark === undefined ? [] : [{ atlas: whole, mark, page: address(id) }];
+  });
+  if (kind === 'csv') return csvOf(MARK_COLUMNS, rows);
+  const version = versionName(atlas);
+  const about = { title: words.title, version, page: location.href, attribution: words.takeAway.note(version) };
+  return JSON.stringify(geojsonOf(rows, about));
+}

@@ -1,0 +1,74 @@
+/** What a frame in another page is made of. */
+export interface Framed {
+  /** Address of the frame, with all that it shows. */
+  readonly src: string;
+  /** What the frame is called, for those who hear it. */
+  readonly title: string;
+  /** In pixels; the width is that of the column it stands in. */
+  readonly height: number;
+}
+
+/** The still picture of a frame, its page, and the line under it. */
+export interface Still {
+  readonly picture: string;
+  readonly alt: string;
+  readonly page: string;
+  readonly caption: string;
+}
+
+/** Size of pictures by which pages are shared, in pixels. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
+/** Heights that an editor chooses from, in pixels, and the one that holds map, sheet and credits in a column of an article. */
+export const FRAME_HEIGHTS = [420, 520, 640, 800] as const;
+export const USUAL_HEIGHT = 520;
+
+/**
+ * What the frame may do: run its script as a page of its own site, open links in windows of their own, and save files. Its
+ * site is not the host's, so that the sandbox holds.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** The frame alone: one tag, no script, a size that does not wait for anything. */
+export function frameOnly({ src, title, height }: Framed, inside = ''): string {
+  const attributes = written({
+    src,
+    title,
+    width: '100%',
+    height: String(height),
+    style: 'border:0;color-scheme:light dark',
+    loading: 'lazy',
+    sandbox: SANDBOX,
+    allow: 'fullscreen; clipboard-write',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+  });
+  return `<iframe ${attributes}>${inside}</iframe>`;
+}
+
+/**
+ * The frame in a figure, with picture and link for whoever takes frames away: a reader of feeds, a mail, a paper. Browsers
+ * that show the frame do not show what is inside of its tag; those who cut the tag away leave it.
+ */
+export function framedFigure(framed: Framed, { picture, alt, page, caption }: Still): string {
+  const { width, height } = PICTURE_SIZE;
+  const image = written({
+    src: picture,
+    alt,
+    width: String(width),
+    height: String(height),
+    style: 'max-width:100%;height:auto',
+  });
+  const still = `<a ${written({ href: page })}><img ${image}></a>`;
+  const line = `<figcaption><a ${written({ href: page })}>${escapeText(caption)}</a></figcaption>`;
+  return `<figure style="margin:0">\n${frameOnly(framed, still)}\n${line}\n</figure>`;
+}
+
+function written(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeText(value).replace(/"/g, '&quot;')}"`)
+    .join(' ');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
