@@ -144,7 +144,10 @@ async function takeOver(): Promise<void> {
   whenResized(elements.free, stage.fit);
 
   const bringing = { page, stage, board, map: elements.map, live: requireElement('live') };
-  if (framing !== undefined) return settleInFrame(bringing, framing);
+  if (framing !== undefined) {
+    const hostActs = readerActs(store, atlas, () => homeCamera(frame()), 'host');
+    return settleInFrame(bringing, framing, hostActs);
+  }
   bringSearch(page, board, requireElement('search'), elements.map);
   bringShare(page, board, requireElement('share-link'));
   void bringTimeline(page, board, requireElement('timeline'));

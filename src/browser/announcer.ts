@@ -55,6 +55,7 @@ export function createAnnouncer(
       lastMove = undefined;
     },
     heard(next, previous, action) {
+      if (action.origin === 'host') return;
       if (action.type === 'move-camera' && action.origin === 'reader' && lastMove !== undefined) {
         const done = words.told.moved[lastMove];
         soon(() => `${done} ${inView(next)}`);

@@ -85,8 +85,8 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     panelAfterMap.now();
     if (isSameSelection(next, previous) || (action.type === 'take-step' && action.isRead)) return;
     panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
-    if (next.selection.type === 'none') focus.back();
-    else if (action.origin !== 'map') focusChoice(next);
+    if (next.selection.type === 'none' && action.origin !== 'host') focus.back();
+    else if (action.origin !== 'map' && action.origin !== 'host') focusChoice(next);
   });
   requireElement('skip-link').addEventListener('click', (event) => {
     event.preventDefault();

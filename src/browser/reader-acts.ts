@@ -16,9 +16,13 @@ export interface ReaderActs extends Act {
   readonly move: (camera: () => Camera) => (move: MapMove) => void;
 }
 
-/** The acts of the page's reader. */
-export function readerActs(store: Store, atlas: Atlas, home: () => Camera): ReaderActs {
-  const origin = 'reader';
+/** The acts of the page's reader, or of the page around a frame. */
+export function readerActs(
+  store: Store,
+  atlas: Atlas,
+  home: () => Camera,
+  origin: 'reader' | 'host' = 'reader',
+): ReaderActs {
   const chooseFrom = (id: string, from: Origin): void => {
     const mark = atlas.marks.get(id);
     if (mark === undefined) return;

@@ -11,14 +11,18 @@ import { mapFirst } from './map-first.ts';
 import { openOutside } from './open-outside.ts';
 import { requireElement } from './page-elements.ts';
 import type { RunningPage } from './page-markup.ts';
+import type { ReaderActs } from './reader-acts.ts';
+import { talkToHost } from './talk-to-host.ts';
 
 /** What a frame has that the site has not: switches over the map, the way to the whole map, and a live map that comes and goes. */
-export function settleInFrame(input: BringInput, options: FrameOptions): void {
+export function settleInFrame(input: BringInput, options: FrameOptions, hostActs: ReaderActs): void {
   const { page, board } = input;
   showSwitches(page);
   linkWholeMap(page);
   openOutside(window, (address) => board.tell({ text: page.words.embed.refused(address) }));
   stayInPlace(document);
+  const { atlas, store, known } = page;
+  talkToHost(window, { atlas, store, known, acts: hostActs });
   liveWhileSeen(input, options, () => explored(input));
 }
 

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
-import { framedFigure, frameOnly } from '../embed/snippet.ts';
+import { HOST_SCRIPT_INTEGRITY, HOST_SCRIPT_PATH } from '../embed/host-script.ts';
+import { framedFigure, frameOnly, scriptedFigure } from '../embed/snippet.ts';
 import { citationOf } from '../export/citable.ts';
 import { formatCitation } from '../export/citation-formats.ts';
 import { citedAddress, citedOf } from '../pages/cited-address.ts';
@@ -72,16 +73,24 @@ function snippetOf(page: RunningPage, { form, height, language }: ShareDraft, sr
   const { store, atlas, root, words } = page;
   const view = store.get();
   const title = pageTitle(atlas, view, page.site.language, words);
-  const framed = { src, title, height };
-  if (form === 'frame') return frameOnly(framed);
+  if (form === 'frame') return frameOnly({ src, title, height });
   const selection: Selection = view.selection.type === 'mark' ? view.selection : { type: 'none' };
   const path = pagePath({ language, selection, shell: 'site' });
-  return framedFigure(framed, {
+  const still = {
     picture: new URL(`${path}picture.png`, root).href,
     alt: `${words.picture.alt(title)}. ${pageDescription(atlas, { selection }, page.site.language, words)}`,
     page: new URL(path, root).href,
     caption: title,
-  });
+  };
+  if (form === 'figure') return framedFigure({ src, title, height }, still);
+  const fields = new URLSearchParams(new URL(src).hash.slice(1));
+  const frame = {
+    ...Object.fromEntries([...fields].filter(([name]) => name !== 'v')),
+    lang: language,
+    title,
+    height: String(height),
+  };
+  return scriptedFigure(frame, still, { src: new URL(HOST_SCRIPT_PATH, root).href, integrity: HOST_SCRIPT_INTEGRITY });
 }
 
 function linkOf({ site, store, known, root }: RunningPage): string {

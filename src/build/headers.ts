@@ -40,7 +40,7 @@ export function headerRules(): readonly HeaderRule[] {
   const frames = starts.map((start) => `${start}embed/*`);
   return [
     { name: 'all', paths: ['/*'], headers: FOR_ALL },
-    { name: 'hashed', paths: ['/assets/*', '/data/*'], headers: FOR_EVER },
+    { name: 'hashed', paths: ['/assets/*', '/data/*', '/host/*'], headers: FOR_EVER },
     { name: 'ground', paths: ['/basemap/*'], headers: FOR_A_DAY },
     { name: 'files', paths: [`/${DOWNLOADS}*`], headers: ASK_AGAIN },
     { name: 'pages', paths: pages, headers: { ...ASK_AGAIN, 'Content-Security-Policy': policy(OF_PAGES) } },

@@ -63,6 +63,36 @@ export function framedFigure(framed: Framed, { picture, alt, page, caption }: St
   return `<figure style="margin:0">\n${frameOnly(framed, still)}\n${line}\n</figure>`;
 }
 
+/** A frame as the script for other pages makes it: names of attributes without `data-`. */
+export type ScriptedFrame = Readonly<Record<string, string>>;
+
+/**
+ * The figure that the optional script turns into a frame; until then, and where no script runs, its picture stands. The script
+ * is named with its digest, so that it is this one for ever.
+ */
+export function scriptedFigure(
+  frame: ScriptedFrame,
+  { picture, alt, page, caption }: Still,
+  script: { readonly src: string; readonly integrity: string },
+): string {
+  const { width, height } = PICTURE_SIZE;
+  const data = Object.fromEntries(Object.entries(frame).map(([name, value]) => [`data-${name}`, value]));
+  const image = written({
+    src: picture,
+    alt,
+    width: String(width),
+    height: String(height),
+    style: 'max-width:100%;height:auto',
+  });
+  return [
+    `<figure data-ecuador-in-transit ${written({ ...data, style: 'margin:0' })}>`,
+    `<a ${written({ href: page })}><img ${image}></a>`,
+    `<figcaption><a ${written({ href: page })}>${escapeText(caption)}</a></figcaption>`,
+    '</figure>',
+    `<script ${written({ ...script, crossorigin: 'anonymous' })} async></script>`,
+  ].join('\n');
+}
+
 function written(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
     .map(([name, value]) => `${name}="${escapeText(value).replace(/"/g, '&quot;')}"`)

@@ -4,7 +4,7 @@ import { type FrameOptions, USUAL_FRAME } from '../state/frame-options.ts';
 import type { Language } from '../text/language.ts';
 
 /** The forms in which a frame is pasted. */
-export const SNIPPET_FORMS = ['frame', 'figure'] as const;
+export const SNIPPET_FORMS = ['frame', 'figure', 'script'] as const;
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
 /** What the reader has chosen in the dialog, besides what the map shows. */

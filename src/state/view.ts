@@ -41,8 +41,11 @@ export interface Sort {
 
 export const FIRST_SORT: Sort = { by: 'mark', descending: false };
 
-/** Where a change came from. A change that the map itself made never moves the map again. */
-export type Origin = 'reader' | 'map' | 'address';
+/**
+ * Where a change came from. A change that the map itself made never moves the map again; one that the page around a frame
+ * asked for takes no focus and is not told.
+ */
+export type Origin = 'reader' | 'map' | 'address' | 'host';
 
 /** The named changes. */
 export type Action =

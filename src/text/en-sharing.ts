@@ -38,10 +38,14 @@ export const enSharing = {
     linkLabel: 'Address of this view',
     send: 'Send the link …',
     embed: 'Put it into an article',
-    embedNote: 'One tag, no script, no cookies. The frame shows what the map shows now.',
+    embedNote:
+      'One tag, no script, no cookies. The frame shows what the map shows now. With the script, the page can speak with the map.',
     snippet: 'Code to paste',
     preview: 'Preview',
-    form: { label: 'Form', values: { frame: 'Frame only', figure: 'With picture and caption' } },
+    form: {
+      label: 'Form',
+      values: { frame: 'Frame only', figure: 'With picture and caption', script: 'With a script of 2 kB' },
+    },
     language: { label: 'Language', values: { en: 'English', es: 'Español' } },
     theme: { label: 'Colours', values: { auto: 'As the reader has them', light: 'Light', dark: 'Dark' } },
     activate: {

@@ -40,10 +40,14 @@ export const esSharing: typeof enSharing = {
     linkLabel: 'Dirección de esta vista',
     send: 'Enviar el enlace …',
     embed: 'Ponerlo en un artículo',
-    embedNote: 'Una etiqueta, sin script ni cookies. El marco muestra lo que el mapa muestra ahora.',
+    embedNote:
+      'Una etiqueta, sin script ni cookies. El marco muestra lo que el mapa muestra ahora. Con el script, la página puede hablar con el mapa.',
     snippet: 'Código para pegar',
     preview: 'Vista previa',
-    form: { label: 'Forma', values: { frame: 'Solo el marco', figure: 'Con imagen y pie' } },
+    form: {
+      label: 'Forma',
+      values: { frame: 'Solo el marco', figure: 'Con imagen y pie', script: 'Con un script de 2 kB' },
+    },
     language: { label: 'Idioma', values: { en: 'English', es: 'Español' } },
     theme: { label: 'Colores', values: { auto: 'Como los tenga quien lee', light: 'Claros', dark: 'Oscuros' } },
     activate: {

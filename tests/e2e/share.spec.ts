@@ -65,7 +65,7 @@ for (const [screen, viewport] of Object.entries({
   });
 }
 
-for (const form of ['frame', 'figure'] as const) {
+for (const form of ['frame', 'figure', 'script'] as const) {
   test(`the code in the form "${form}" shows in another page what was chosen here`, async ({
     page,
     site,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oembedOf } from '../../src/embed/oembed.ts';
-import { framedFigure, frameOnly } from '../../src/embed/snippet.ts';
+import { framedFigure, frameOnly, scriptedFigure } from '../../src/embed/snippet.ts';
 import { tagsOf, textOf } from '../fixtures/markup.ts';
 
 const FRAMED = { src: 'https://map.example/embed/#v=1&mark=a', title: 'A map', height: 520 };
@@ -39,6 +39,14 @@ describe('the code to paste', () => {
       height: '630',
     });
     expect(textOf(cut).trim()).toBe('A map');
+  });
+
+  test('with the script, is a figure with a picture, and a script that is named with its digest', () => {
+    const script = { src: 'https://map.example/host/1.0.0.js', integrity: 'sha384-x' };
+    const html = scriptedFigure({ mark: 'a', height: '520' }, STILL, script);
+    expect(tagsOf(html).map(({ name }) => name)).toEqual(['figure', 'a', 'img', 'figcaption', 'a', 'script']);
+    expect(attributesOf(html, 'figure')).toMatchObject({ 'data-mark': 'a', 'data-height': '520' });
+    expect(attributesOf(html, 'script')).toMatchObject({ ...script, crossorigin: 'anonymous' });
   });
 
   test('keeps any words as words', () => {

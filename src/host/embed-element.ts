@@ -1,0 +1,107 @@
+/**
+ * The optional script for pages that hold a frame: `<ecuador-in-transit>` becomes one, and so does
+ * `<figure data-ecuador-in-transit>`, whose picture stands until then. What is inside of either is its fallback. The element
+ * tells what is chosen in events and takes `show`. It depends on nothing and reads nothing of the page.
+ */
+import { CONTRACT, readFrameMessage, type ShowMessage, type Wanted } from '../embed/messages.ts';
+
+const NAME = 'ecuador-in-transit';
+const USUAL_HEIGHT = '520';
+
+/** Attributes of the element that stand in the frame's hash: all that an address of a frame can name. */
+const IN_HASH = [
+  'at',
+  'layers',
+  'when',
+  'undated',
+  'article',
+  'sources',
+  'standing',
+  'kind',
+  'differing',
+  'mark',
+  'step',
+  'point',
+  'theme',
+  'activate',
+  'controls',
+] as const;
+
+/** Where this script lies tells where the map is: `…/host/1.0.0.js`. */
+const own = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
+
+class EcuadorInTransit extends HTMLElement {
+  #frame: HTMLIFrameElement | undefined;
+  #waiting: Wanted | undefined;
+  #isReady = false;
+
+  connectedCallback(): void {
+    if (this.#frame === undefined) this.#frame = frameOf(this);
+    this.style.display = 'block';
+    this.replaceChildren(this.#frame);
+    addEventListener('message', this.#hear);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#hear);
+    this.#isReady = false;
+  }
+
+  /** Has the frame show something; what it asks before the frame listens is asked then, the last of it. */
+  show(wanted: Wanted): void {
+    const message: ShowMessage = { contract: CONTRACT, type: 'show', wanted };
+    if (!this.#isReady) this.#waiting = { ...this.#waiting, ...wanted };
+    else this.#frame?.contentWindow?.postMessage(message, '*');
+  }
+
+  /** Only what the own frame says is heard. */
+  readonly #hear = ({ source, data }: MessageEvent): void => {
+    const message = source !== null && source === this.#frame?.contentWindow ? readFrameMessage(data) : undefined;
+    if (message === undefined) return;
+    if (message.type === 'ready') {
+      this.#isReady = true;
+      const waiting = this.#waiting;
+      this.#waiting = undefined;
+      if (waiting !== undefined) this.show(waiting);
+    }
+    const { contract: _, type, ...detail } = message;
+    this.dispatchEvent(new CustomEvent(`map-${type}`, { detail, bubbles: true }));
+  };
+}
+
+function frameOf(element: HTMLElement): HTMLIFrameElement {
+  const value = (name: string): string | null => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+  const hash = IN_HASH.flatMap((name) => {
+    const text = value(name);
+    return text === null ? [] : [`${name}=${encodeURIComponent(text)}`];
+  });
+  const frame = document.createElement('iframe');
+  const page = value('lang') === 'es' ? '../es/embed/' : '../embed/';
+  frame.src = new URL(page + (hash.length === 0 ? '' : `#v=1&${hash.join('&')}`), own).href;
+  frame.title = value('title') ?? 'Ecuador in Transit';
+  frame.width = '100%';
+  frame.height = value('height') ?? USUAL_HEIGHT;
+  frame.loading = 'lazy';
+  frame.allow = 'fullscreen; clipboard-write';
+  frame.style.cssText = 'border:0;display:block;color-scheme:light dark';
+  return frame;
+}
+
+/** A figure keeps its caption; its picture gives way to the frame. */
+function upgrade(figure: HTMLElement): void {
+  const element = document.createElement(NAME);
+  for (const { name, value } of figure.attributes)
+    if (name.startsWith('data-') && name !== `data-${NAME}`) element.setAttribute(name.slice(5), value);
+  const fallback = figure.querySelector(':scope > a, :scope > img, :scope > picture');
+  if (fallback === null) figure.prepend(element);
+  else fallback.replaceWith(element);
+  figure.removeAttribute(`data-${NAME}`);
+}
+
+function start(): void {
+  if (customElements.get(NAME) === undefined) customElements.define(NAME, EcuadorInTransit);
+  for (const figure of document.querySelectorAll<HTMLElement>(`figure[data-${NAME}]`)) upgrade(figure);
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();
