@@ -1,5 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { articlePage, expectMarks, test } from './hosts.ts';
+import { AXE_TAGS } from './page-states.ts';
 
 const SIZE = 'width="600" height="480"';
 const TITLE = 'title="Map: Ecuador in Transit"';
@@ -287,3 +289,17 @@ test('elsewhere a link of a frame opens a window of its own', async ({ page, sit
   await expect(opened.locator('#map')).toHaveAttribute('data-state', 'live');
   expect(await opened.evaluate(() => opener)).toBeNull();
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a ${theme} frame of another page, with a mark chosen`, async ({
+    page,
+    site,
+    openHost,
+  }) => {
+    await openHost(page, articlePage(`<main>${plain(site, `#theme=${theme}&mark=manta-us-base`)}</main>`));
+    await expectMarksOf(page, 'manta-us-base');
+    const { violations, passes } = await new AxeBuilder({ page }).include('iframe').withTags(AXE_TAGS).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(passes.flatMap(({ nodes }) => nodes).filter(({ target }) => target.length > 1).length).toBeGreaterThan(20);
+  });
+}

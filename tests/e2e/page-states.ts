@@ -19,6 +19,9 @@ export function addressOf(kind: Kind, language: Language = LANGUAGES[0]): string
   return `/${startPath(language)}${KINDS[kind]}`;
 }
 
+/** The rules of axe that hold on every page. */
+export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** The sizes of the phone's sheet. */
 export const STOPS = ['peek', 'half', 'full'] as const;
 

@@ -4,9 +4,7 @@ import { LANGUAGES } from '../../src/text/language.ts';
 import { THEMES } from '../../src/theme/palette.ts';
 import { type Case, coverPairs } from '../fixtures/cover-pairs.ts';
 import { live, SCREENS } from './open-map.ts';
-import { addressOf, asWithoutScripts, KINDS, type Kind, STOPS, unfold, withoutWebGl } from './page-states.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { AXE_TAGS, addressOf, asWithoutScripts, KINDS, type Kind, STOPS, unfold, withoutWebGl } from './page-states.ts';
 
 /** Everything in which two views of the site can differ for one who uses it. */
 const FACTORS = {
@@ -56,7 +54,7 @@ async function bringInto(page: Page, { kind, map, screen, language, table, legen
 
 /** What axe finds against the page as it is now. */
 async function violations(page: Page): Promise<unknown[]> {
-  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
   return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html, any }) => [html, any[0]?.message])]);
 }
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/text/language.ts';
+import { THEMES } from '../../src/theme/palette.ts';
 import { atlas } from '../fixtures/real-atlas.ts';
 import { articlePage, expectMarks, test } from './hosts.ts';
-import { openDrawn, withoutWebGl } from './page-states.ts';
+import { AXE_TAGS, openDrawn, withoutWebGl } from './page-states.ts';
 
 const field = (page: Page, name: string) => page.locator(`textarea[data-copied="${name}"]`);
 
@@ -152,4 +154,19 @@ for (const language of LANGUAGES) {
     }
     await context.close();
   });
+}
+
+for (const language of LANGUAGES) {
+  for (const colorScheme of THEMES) {
+    test(`axe finds nothing in the dialog: ${language}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openDialog(page, language === 'en' ? '/' : '/es/');
+      const { violations, passes } = await new AxeBuilder({ page })
+        .include('dialog.share')
+        .withTags(AXE_TAGS)
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(passes.length).toBeGreaterThan(5);
+    });
+  }
 }
