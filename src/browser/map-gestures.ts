@@ -75,6 +75,19 @@ export function chooseByLinks(map: HTMLElement, choose: (id: string) => void): v
   });
 }
 
+/** A plain click on a name of the ground asks for it, unless a mark lies under it, which then is meant. */
+export function askByNames(map: HTMLElement, ask: (name: string) => void, choose: (id: string) => void): void {
+  map.addEventListener('click', (event) => {
+    const name = event.target instanceof Element ? event.target.closest<SVGElement>('[data-ground]') : null;
+    if (name === null || !isPlainClick(event)) return;
+    const under = document
+      .elementsFromPoint(event.clientX, event.clientY)
+      .flatMap((element) => element.closest<SVGElement>('a[data-mark]')?.dataset.mark ?? []);
+    if (under[0] === undefined) ask(name.dataset.ground ?? '');
+    else choose(under[0]);
+  });
+}
+
 function onWheel(map: HTMLElement, event: WheelEvent, listener: GestureListener): void {
   if (!listener.isOurs()) return;
   if (listener.yields !== undefined && !event.ctrlKey && !event.metaKey) {

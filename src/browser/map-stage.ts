@@ -12,7 +12,7 @@ import {
 import type { Store } from '../state/store.ts';
 import type { Action, Origin } from '../state/view.ts';
 import type { DrawnMap } from './drawn-map.ts';
-import { chooseByLinks, listenToGestures } from './map-gestures.ts';
+import { askByNames, chooseByLinks, listenToGestures } from './map-gestures.ts';
 
 /** What the container says of itself in `data-state`. */
 export type MapState = 'drawn' | 'starting' | 'live' | 'failed';
@@ -132,6 +132,7 @@ export function createMapStage(input: MapStageInput): MapStage {
     engine?.apply(operations);
   };
   chooseByLinks(container, (id) => input.choose(id, 'reader'));
+  askByNames(container, input.askFor, (id) => input.choose(id, 'reader'));
   store.subscribe((next, previous, action) => {
     const operations = planMapUpdate(previous, next, action, surroundings());
     obey(operations);

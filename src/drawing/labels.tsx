@@ -30,6 +30,7 @@ export function LabelText({ label, placement: { candidate, steps }, medium }: La
             <text
               class={`label label-${type.family}${type.italic === true ? ' label-italic' : ''}`}
               {...shownIn(steps, medium.zoom)}
+              data-ground={label.mark === undefined ? label.text : undefined}
               font-family={FAMILIES[type.family]}
               font-size={type.sizePx}
               font-weight={type.weight ?? 400}

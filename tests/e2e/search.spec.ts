@@ -131,12 +131,26 @@ test.describe('the box', () => {
   });
 });
 
-test('a name on the ground that is no mark asks for itself, and no passage has it', async ({ page }) => {
+for (const kind of ['live', 'drawn'] as const) {
+  test(`a name on the ground of the ${kind} map that is no mark asks for itself, and no passage has it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(SCREENS.desktop);
+    if (kind === 'live') await openMap(page, 'at=-64.700,-16.800,5.5');
+    else await openDrawn(page, '/#v=1&at=-64.700,-16.800,5.5');
+    if (kind === 'live') {
+      const map = await page.locator('#map').boundingBox();
+      if (map === null) throw new Error('there is no map');
+      await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+    } else await page.locator('#drawing [data-ground="Bolivia"]').click();
+    await expect(box(page)).toHaveValue('Bolivia');
+    await expect(page.locator('.found-count')).toHaveText('No passage quoted from the five articles has “Bolivia”');
+  });
+}
+
+test('a name on the ground of the drawing gives way to the mark under it', async ({ page }) => {
   await page.setViewportSize(SCREENS.desktop);
-  await openMap(page, 'at=-64.700,-16.800,5.5');
-  const map = await page.locator('#map').boundingBox();
-  if (map === null) throw new Error('there is no map');
-  await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
-  await expect(box(page)).toHaveValue('Bolivia');
-  await expect(page.locator('.found-count')).toHaveText('No passage quoted from the five articles has “Bolivia”');
+  await openDrawn(page, '/');
+  await page.locator('#drawing [data-ground="Bogotá"]').click();
+  await expect(page.locator('[data-evidence="colombia"]')).toBeVisible();
 });
