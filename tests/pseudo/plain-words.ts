@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Atlas } from '../../src/model/atlas.ts';
+import { versionName } from '../../src/model/version.ts';
 import { type Language, LOCALES } from '../../src/text/language.ts';
 import { MARKS } from './stretch-words.ts';
 
@@ -16,7 +17,7 @@ export function evidenceIn(language: Language, atlas: Atlas): RegExp[] {
   const { articles } = atlas.data;
   const names = articles.flatMap(({ outlet, agencies }) => [outlet, ...agencies]);
   const quoted = language === 'en' ? [...articles.map(({ headline }) => headline), ...exactWords(atlas)] : [];
-  const texts = [...textsUnder(atlas.data, language), ...ground, ...names, ...quoted, ...NAMES];
+  const texts = [...textsUnder(atlas.data, language), ...ground, ...names, ...quoted, ...NAMES, versionName(atlas)];
   const longestFirst = [...new Set(texts)].sort((one, other) => other.length - one.length);
   return [...longestFirst.map(wordsOf), datesIn(language)];
 }
