@@ -13,17 +13,19 @@ import type { RunningPage } from './page-markup.ts';
 type FileKind = 'geojson' | 'csv';
 const TYPES: Readonly<Record<FileKind, string>> = { geojson: 'application/geo+json', csv: 'text/csv' };
 
-/** Saves the marks that show at that moment as a file, made here from what the page has, and the outlines. */
-export function saveMarks(page: RunningPage): (kind: FileKind) => Promise<void> {
-  return async (kind) => {
-    const text = await textOf(page, kind);
-    const address = URL.createObjectURL(new Blob([text], { type: TYPES[kind] }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `ecuador-in-transit-view.${kind}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  };
+/**
+ * Saves the marks that show at that moment as a file, made here from what the page has, and the outlines.
+ *
+ * @throws DataError when the outlines do not come
+ */
+export async function saveMarks(page: RunningPage, kind: FileKind): Promise<void> {
+  const text = await textOf(page, kind);
+  const address = URL.createObjectURL(new Blob([text], { type: TYPES[kind] }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `ecuador-in-transit-view.${kind}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
 async function textOf({ site, root, data, atlas, store, words }: RunningPage, kind: FileKind): Promise<string> {

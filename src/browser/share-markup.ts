@@ -11,6 +11,7 @@ import { firstDraft, type ShareDraft, type Shared } from '../share/share-draft.t
 import { encodeAddress } from '../state/address.ts';
 import type { Selection } from '../state/view.ts';
 import { copyText } from './copy-text.ts';
+import { DataError } from './fetch-data.ts';
 import type { RunningPage } from './page-markup.ts';
 import { saveMarks } from './save-marks.ts';
 
@@ -28,15 +29,24 @@ export function createShareDialog(page: RunningPage): () => void {
   document.body.append(dialog);
   let draft = firstDraft(page.site.language);
   const change = (next: Partial<ShareDraft>): void => {
-    draft = { ...draft, copied: null, ...next };
+    draft = { ...draft, copied: null, trouble: null, ...next };
     show();
   };
   const copy = async (field: string, text: string): Promise<void> => {
     const area = dialog.querySelector<HTMLTextAreaElement>(`textarea[data-copied="${field}"]`);
     change({ copied: { field, byHand: !(await copyText(text, area)) } });
   };
+  const save = async (kind: 'geojson' | 'csv'): Promise<void> => {
+    try {
+      await saveMarks(page, kind);
+      change({});
+    } catch (error) {
+      console.info(error);
+      change({ trouble: troubleOf(error, page) });
+    }
+  };
   const send = 'share' in navigator ? () => void sendLink(page) : undefined;
-  const act = { change, copy, close: () => dialog.close(), share: send, save: saveMarks(page) };
+  const act = { change, copy, close: () => dialog.close(), share: send, save };
   const show = (): void =>
     render(h(ShareDialog, { words: page.words, draft, shared: sharedNow(page, draft), act }), dialog);
   return () => {
@@ -101,6 +111,10 @@ function addressOf({ atlas, site, root }: RunningPage, cited: ReturnType<typeof 
   const address = (selection: Selection): string =>
     new URL(pagePath({ language: site.language, selection, shell: 'site' }), root).href;
   return citedAddress(cited, atlas, address);
+}
+
+function troubleOf(error: unknown, { words: { notice } }: RunningPage): string {
+  return notice.file(notice.files.live, notice.trouble[error instanceof DataError ? error.trouble : 'offline']);
 }
 
 /** A reader who closes the browser's menu again has not failed. */

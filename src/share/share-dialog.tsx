@@ -142,7 +142,7 @@ function CitePart({ words, shared, draft, act }: ShareProps) {
   );
 }
 
-function FilesPart({ words, act }: ShareProps) {
+function FilesPart({ words, draft, act }: ShareProps) {
   return (
     <section>
       <h3>{words.share.files}</h3>
@@ -155,6 +155,9 @@ function FilesPart({ words, act }: ShareProps) {
           CSV
         </button>
       </div>
+      <p role="status" class="share-note">
+        {draft.trouble}
+      </p>
     </section>
   );
 }

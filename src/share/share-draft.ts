@@ -15,6 +15,8 @@ export interface ShareDraft {
   readonly height: (typeof FRAME_HEIGHTS)[number];
   readonly format: CitationFormat;
   readonly isPreviewed: boolean;
+  /** Why a file could not be made, in words. */
+  readonly trouble: string | null;
   /** Of which field it was last said that it is copied, or that it has to be copied by hand. */
   readonly copied: { readonly field: string; readonly byHand: boolean } | null;
 }
@@ -50,6 +52,7 @@ export function firstDraft(language: Language): ShareDraft {
     height: USUAL_HEIGHT,
     format: CITATION_FORMATS[0],
     isPreviewed: false,
+    trouble: null,
     copied: null,
   };
 }

@@ -137,6 +137,16 @@ test('the marks that show are saved as files, and no others', async ({ page }) =
   expect(lines).toHaveLength(shown.length + 1);
 });
 
+test('a file that cannot be made says why, and is made when it is asked for again', async ({ page }) => {
+  await openDialog(page, '/#layers=manta');
+  await page.route('**/data/live-*.json', (route) => route.abort('internetdisconnected'));
+  await page.locator('[data-save="geojson"]').click();
+  await expect(page.locator('dialog.share')).toContainText('could not be reached');
+  await page.unroute('**/data/live-*.json');
+  await Promise.all([page.waitForEvent('download'), page.locator('[data-save="geojson"]').click()]);
+  await expect(page.locator('dialog.share')).not.toContainText('could not be reached');
+});
+
 for (const language of LANGUAGES) {
   test(`${language}: without scripts the link leads to the files, which are there`, async ({
     browser,

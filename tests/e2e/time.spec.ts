@@ -118,6 +118,19 @@ test.describe('at a desk', () => {
     await expect(page.locator('[data-window]')).toHaveText('May 2023');
   });
 
+  test('from a date in the list of all dates a mark opens, and closing leads back to that date', async ({ page }) => {
+    await withoutWebGl(page);
+    await page.goto('/');
+    await page.locator('.chronology summary').click();
+    const row = page.locator('[data-dated="manta-base-operated-until-2009"] a');
+    await row.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-evidence="manta-us-base"]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(row).toBeFocused();
+    await expect(row).toBeVisible();
+  });
+
   test('what no passage dates can be hidden, and the note brings everything back', async ({ page }) => {
     await withoutWebGl(page);
     await page.goto('/');
