@@ -49,18 +49,8 @@ export function frameOnly({ src, title, height }: Framed, inside = ''): string {
  * The frame in a figure, with picture and link for whoever takes frames away: a reader of feeds, a mail, a paper. Browsers
  * that show the frame do not show what is inside of its tag; those who cut the tag away leave it.
  */
-export function framedFigure(framed: Framed, { picture, alt, page, caption }: Still): string {
-  const { width, height } = PICTURE_SIZE;
-  const image = written({
-    src: picture,
-    alt,
-    width: String(width),
-    height: String(height),
-    style: 'max-width:100%;height:auto',
-  });
-  const still = `<a ${written({ href: page })}><img ${image}></a>`;
-  const line = `<figcaption><a ${written({ href: page })}>${escapeText(caption)}</a></figcaption>`;
-  return `<figure style="margin:0">\n${frameOnly(framed, still)}\n${line}\n</figure>`;
+export function framedFigure(framed: Framed, still: Still): string {
+  return `<figure style="margin:0">\n${frameOnly(framed, picture(still))}\n${caption(still)}\n</figure>`;
 }
 
 /** A frame as the script for other pages makes it: names of attributes without `data-`. */
@@ -72,25 +62,30 @@ export type ScriptedFrame = Readonly<Record<string, string>>;
  */
 export function scriptedFigure(
   frame: ScriptedFrame,
-  { picture, alt, page, caption }: Still,
+  still: Still,
   script: { readonly src: string; readonly integrity: string },
 ): string {
-  const { width, height } = PICTURE_SIZE;
   const data = Object.fromEntries(Object.entries(frame).map(([name, value]) => [`data-${name}`, value]));
-  const image = written({
-    src: picture,
-    alt,
-    width: String(width),
-    height: String(height),
-    style: 'max-width:100%;height:auto',
-  });
   return [
     `<figure data-ecuador-in-transit ${written({ ...data, style: 'margin:0' })}>`,
-    `<a ${written({ href: page })}><img ${image}></a>`,
-    `<figcaption><a ${written({ href: page })}>${escapeText(caption)}</a></figcaption>`,
+    picture(still),
+    caption(still),
     '</figure>',
     `<script ${written({ ...script, crossorigin: 'anonymous' })} async></script>`,
   ].join('\n');
+}
+
+/** The still picture, leading to its page. */
+function picture({ picture: src, alt, page }: Still): string {
+  const { width, height } = PICTURE_SIZE;
+  const style = 'max-width:100%;height:auto';
+  const image = written({ src, alt, width: String(width), height: String(height), style });
+  return `<a ${written({ href: page })}><img ${image}></a>`;
+}
+
+/** The line under it, leading there as well. */
+function caption({ caption: text, page }: Still): string {
+  return `<figcaption><a ${written({ href: page })}>${escapeText(text)}</a></figcaption>`;
 }
 
 function written(attributes: Readonly<Record<string, string>>): string {
