@@ -11,6 +11,9 @@ import type { Seating } from './seating.ts';
 export const CHOSEN_SOURCE = 'chosen';
 export const POINTED_SOURCE = 'pointed';
 
+/** The band under a line that is chosen; its opacity stands in `drawing.css` too. */
+const BAND = { widthPx: 16, opacity: 0.24 } as const;
+
 /** A chosen part of a sea, under the land like the seas themselves. */
 export function chosenUnderLand(palette: Palette): LayerSpecification[] {
   return [softTint('chosen/sea/tint', 'sea', palette)];
@@ -21,13 +24,14 @@ export function chosenBelow(palette: Palette): LayerSpecification[] {
   return [
     ...chosenCountry(CHOSEN_SOURCE, palette),
     softTint('chosen/soft/tint', 'soft', palette),
+    // In ink: a band in the hue of a route would be read as a load.
     {
       id: 'chosen/border/band',
       type: 'line',
       source: CHOSEN_SOURCE,
       filter: ofPart('border'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.ink, 'line-width': 16, 'line-opacity': 0.24 },
+      paint: { 'line-color': palette.ink, 'line-width': BAND.widthPx, 'line-opacity': BAND.opacity },
     },
     {
       id: 'chosen/line/band',
@@ -35,7 +39,11 @@ export function chosenBelow(palette: Palette): LayerSpecification[] {
       source: CHOSEN_SOURCE,
       filter: ofPart('line'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': hueColour(palette), 'line-width': 16, 'line-opacity': ['*', 0.3, ['get', 'fade']] },
+      paint: {
+        'line-color': palette.ink,
+        'line-width': BAND.widthPx,
+        'line-opacity': ['*', BAND.opacity, ['get', 'fade']],
+      },
     },
   ];
 }
