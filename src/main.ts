@@ -149,7 +149,7 @@ async function takeOver(): Promise<void> {
     return settleInFrame(bringing, framing, hostActs);
   }
   bringSearch(page, board, requireElement('search'), elements.map);
-  bringShare(page, board, requireElement('share-link'));
+  bringShare(page, { camera: stage.camera, frame }, board, requireElement('share-link'));
   void bringTimeline(page, board, requireElement('timeline'));
   await bringLiveMap(bringing);
 }

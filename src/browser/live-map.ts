@@ -18,6 +18,7 @@ import { PALETTES, type Theme } from '../theme/palette.ts';
 import { FAMILIES } from '../theme/typography.ts';
 import { giveWay } from './give-way.ts';
 import { measuresOf } from './measures.ts';
+import { asksForDarkness, themeNow } from './theme-now.ts';
 import { trustOwnScripts } from './trust-own-scripts.ts';
 
 /** What the live map needs of the page. */
@@ -55,7 +56,7 @@ export async function startLiveMap(input: LiveMapInput, listener: EngineListener
   const atlas = createAtlas(joinShapes(data, live.shapes));
   await giveWay(window);
   const drawn = drawAtlas(atlas, language, words, live.names[language]);
-  const darkness = matchMedia('(prefers-color-scheme: dark)');
+  const darkness = asksForDarkness();
   const edition = (theme: Theme): Edition => ({
     style: styleNow(input, atlas, drawn, theme),
     images: drawImages(PALETTES[theme]),
@@ -88,12 +89,6 @@ export async function startLiveMap(input: LiveMapInput, listener: EngineListener
     engine.remove();
   };
   return { ...engine, remove };
-}
-
-function themeNow(darkness: MediaQueryList): Theme {
-  const named = document.documentElement.dataset.theme;
-  if (named === 'light' || named === 'dark') return named;
-  return darkness.matches ? 'dark' : 'light';
 }
 
 function styleNow({ live, laneWords, language, view, base }: LiveMapInput, atlas: Atlas, drawn: Drawn, theme: Theme) {

@@ -1,17 +1,23 @@
 import { MARK_COLUMNS } from '../export/columns.ts';
 import { csvOf } from '../export/csv.ts';
 import { geojsonOf } from '../export/geojson.ts';
+import { kmlOf } from '../export/kml.ts';
 import { createAtlas } from '../model/atlas.ts';
 import { joinShapes } from '../model/shapes.ts';
 import { versionName } from '../model/version.ts';
 import { pagePath } from '../pages/site.ts';
 import { LIVE_DATA, type LiveData } from '../pages/site-data.ts';
+import type { FileKind } from '../share/share-draft.ts';
 import { shownMarks } from '../state/sieve.ts';
 import { fetchData } from './fetch-data.ts';
 import type { RunningPage } from './page-markup.ts';
+import { saveFile } from './save-file.ts';
 
-type FileKind = 'geojson' | 'csv';
-const TYPES: Readonly<Record<FileKind, string>> = { geojson: 'application/geo+json', csv: 'text/csv' };
+const TYPES: Readonly<Record<FileKind, string>> = {
+  geojson: 'application/geo+json',
+  csv: 'text/csv',
+  kml: 'application/vnd.google-earth.kml+xml',
+};
 
 /**
  * Saves the marks that show at that moment as a file, made here from what the page has, and the outlines.
@@ -20,12 +26,7 @@ const TYPES: Readonly<Record<FileKind, string>> = { geojson: 'application/geo+js
  */
 export async function saveMarks(page: RunningPage, kind: FileKind): Promise<void> {
   const text = await textOf(page, kind);
-  const address = URL.createObjectURL(new Blob([text], { type: TYPES[kind] }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `ecuador-in-transit-view.${kind}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  saveFile(new Blob([text], { type: TYPES[kind] }), `ecuador-in-transit-view.${kind}`);
 }
 
 async function textOf({ site, root, data, atlas, store, words }: RunningPage, kind: FileKind): Promise<string> {
@@ -38,6 +39,7 @@ async function textOf({ site, root, data, atlas, store, words }: RunningPage, ki
     return mark === undefined ? [] : [{ atlas: whole, mark, page: address(id) }];
   });
   if (kind === 'csv') return csvOf(MARK_COLUMNS, rows);
+  if (kind === 'kml') return kmlOf(rows, site.language);
   const version = versionName(atlas);
   const about = { title: words.title, version, page: location.href, attribution: words.takeAway.note(version) };
   return JSON.stringify(geojsonOf(rows, about));

@@ -1,42 +1,42 @@
 import { h, render } from 'preact';
-import { HOST_SCRIPT_INTEGRITY, HOST_SCRIPT_PATH } from '../embed/host-script.ts';
-import { framedFigure, frameOnly, scriptedFigure } from '../embed/snippet.ts';
-import { citationOf } from '../export/citable.ts';
-import { formatCitation } from '../export/citation-formats.ts';
-import { citedAddress, citedOf } from '../pages/cited-address.ts';
-import { pageDescription, pageTitle } from '../pages/page-title.ts';
-import { pagePath, startPath } from '../pages/site.ts';
 import { ShareDialog } from '../share/share-dialog.tsx';
-import { firstDraft, type ShareDraft, type Shared } from '../share/share-draft.ts';
-import { encodeAddress } from '../state/address.ts';
-import type { Selection } from '../state/view.ts';
+import { type FileKind, firstDraft, type ShareDraft, type StillKind } from '../share/share-draft.ts';
+import { chosenMark } from '../state/view.ts';
 import { copyText } from './copy-text.ts';
 import { DataError } from './fetch-data.ts';
+import { asPng, makeStill, type Sight, type StillPicture } from './make-still.ts';
 import type { RunningPage } from './page-markup.ts';
+import { saveFile } from './save-file.ts';
 import { saveMarks } from './save-marks.ts';
+import { linkOf, sharedNow } from './share-texts.ts';
+import { themeNow } from './theme-now.ts';
 
 /**
  * Makes the dialog.
  *
  * @returns opens it for the view of that moment
  */
-export function createShareDialog(page: RunningPage): () => void {
+export function createShareDialog(page: RunningPage, sight: Sight): () => void {
   const dialog = document.createElement('dialog');
   dialog.className = 'share';
   dialog.setAttribute('aria-labelledby', 'share-heading');
   // Escape closes the dialog, and not what is chosen as well.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
-  let draft = firstDraft(page.site.language);
+  let draft = firstDraft(page.site.language, themeNow());
+  const show = (): void =>
+    render(h(ShareDialog, { words: page.words, draft, shared: sharedNow(page, draft), act }), dialog);
   const change = (next: Partial<ShareDraft>): void => {
-    draft = { ...draft, copied: null, trouble: null, ...next };
+    const before = draft;
+    draft = { ...draft, copied: null, trouble: null, stillTrouble: null, ...next };
     show();
+    if (draft.isStillSeen && (draft.still !== before.still || !before.isStillSeen)) void look();
   };
   const copy = async (field: string, text: string): Promise<void> => {
     const area = dialog.querySelector<HTMLTextAreaElement>(`textarea[data-copied="${field}"]`);
     change({ copied: { field, byHand: !(await copyText(text, area)) } });
   };
-  const save = async (kind: 'geojson' | 'csv'): Promise<void> => {
+  const save = async (kind: FileKind): Promise<void> => {
     try {
       await saveMarks(page, kind);
       change({});
@@ -45,72 +45,48 @@ export function createShareDialog(page: RunningPage): () => void {
       change({ trouble: troubleOf(error, page) });
     }
   };
+  const still = (): Promise<StillPicture> => makeStill(page, sight, linkOf(page), draft.still);
+  const trying = async (work: () => Promise<Partial<ShareDraft>>): Promise<void> => {
+    try {
+      change(await work());
+    } catch (error) {
+      console.info(error);
+      change({ stillTrouble: page.words.share.still.failed, isStillSeen: false });
+    }
+  };
+  const look = (): Promise<void> =>
+    trying(async () => {
+      const wanted = draft.still;
+      const seen = URL.createObjectURL(await asPng(await still(), 1));
+      const isLate = draft.still !== wanted || !draft.isStillSeen;
+      URL.revokeObjectURL((isLate ? seen : draft.stillSeen) ?? '');
+      return isLate ? {} : { stillSeen: seen };
+    });
+  const saveStill = (kind: StillKind): Promise<void> =>
+    trying(async () => {
+      const { size } = draft.still;
+      const picture = await still();
+      saveFile(await stillFile(picture, kind), stillName(page, size, kind));
+      return {};
+    });
   const send = 'share' in navigator ? () => void sendLink(page) : undefined;
-  const act = { change, copy, close: () => dialog.close(), share: send, save };
-  const show = (): void =>
-    render(h(ShareDialog, { words: page.words, draft, shared: sharedNow(page, draft), act }), dialog);
+  const act = { change, copy, close: () => dialog.close(), share: send, save, saveStill };
   return () => {
+    // The map may show something else than when a picture was last looked at.
+    draft = { ...draft, isStillSeen: false, stillSeen: null };
     show();
     dialog.showModal();
   };
 }
 
-function sharedNow(page: RunningPage, draft: ShareDraft): Shared {
-  const { store, known, root, words, atlas } = page;
-  const view = store.get();
-  const cited = citedOf(view.selection);
-  const citing = {
-    atlas,
-    language: page.site.language,
-    words,
-    addressOf: (thing: typeof cited) => addressOf(page, thing),
-  };
-  const item = citationOf(cited, citing);
-  const frame = new URL(
-    `${startPath(draft.language, 'embed')}${encodeAddress(view, { ...known, frame: draft.options })}`,
-    root,
-  ).href;
-  return {
-    link: linkOf(page),
-    frame,
-    snippet: snippetOf(page, draft, frame),
-    citation: formatCitation(item, draft.format, citing),
-    cited: cited.type === 'dataset' ? words.share.citedWhole : item.title,
-  };
+function stillFile(picture: StillPicture, kind: StillKind): Promise<Blob> | Blob {
+  if (kind === 'svg') return new Blob([picture.svg], { type: 'image/svg+xml' });
+  return asPng(picture, kind === 'double' ? 2 : 1);
 }
 
-function snippetOf(page: RunningPage, { form, height, language }: ShareDraft, src: string): string {
-  const { store, atlas, root, words } = page;
-  const view = store.get();
-  const title = pageTitle(atlas, view, page.site.language, words);
-  if (form === 'frame') return frameOnly({ src, title, height });
-  const selection: Selection = view.selection.type === 'mark' ? view.selection : { type: 'none' };
-  const path = pagePath({ language, selection, shell: 'site' });
-  const still = {
-    picture: new URL(`${path}picture.png`, root).href,
-    alt: `${words.picture.alt(title)}. ${pageDescription(atlas, { selection }, page.site.language, words)}`,
-    page: new URL(path, root).href,
-    caption: title,
-  };
-  if (form === 'figure') return framedFigure({ src, title, height }, still);
-  const fields = new URLSearchParams(new URL(src).hash.slice(1));
-  const frame = {
-    ...Object.fromEntries([...fields].filter(([name]) => name !== 'v')),
-    lang: language,
-    title,
-    height: String(height),
-  };
-  return scriptedFigure(frame, still, { src: new URL(HOST_SCRIPT_PATH, root).href, integrity: HOST_SCRIPT_INTEGRITY });
-}
-
-function linkOf({ site, store, known, root }: RunningPage): string {
-  return new URL(`${startPath(site.language)}${encodeAddress(store.get(), known)}`, root).href;
-}
-
-function addressOf({ atlas, site, root }: RunningPage, cited: ReturnType<typeof citedOf>): string {
-  const address = (selection: Selection): string =>
-    new URL(pagePath({ language: site.language, selection, shell: 'site' }), root).href;
-  return citedAddress(cited, atlas, address);
+function stillName({ store }: RunningPage, size: ShareDraft['still']['size'], kind: StillKind): string {
+  const parts = ['ecuador-in-transit', chosenMark(store.get()), size].filter((part) => part !== undefined);
+  return `${parts.join('-')}${kind === 'svg' ? '.svg' : kind === 'double' ? '@2x.png' : '.png'}`;
 }
 
 function troubleOf(error: unknown, { words: { notice } }: RunningPage): string {

@@ -23,6 +23,11 @@ export function creditsLine(words: Dictionary): string {
     .join(' · ');
 }
 
+/** Whose data the drawing is made of: it has no relief, no rivers and a coarser coast. */
+export function creditsOfDrawing(words: Dictionary): string {
+  return `Natural Earth · ${words.credits.osm}`;
+}
+
 /** The credits over the map's lower edge. */
 export function Credits({ words, maker }: CreditsProps) {
   return (

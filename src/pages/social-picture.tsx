@@ -2,10 +2,11 @@ import { render } from 'preact-render-to-string';
 import { Drawing, type Sheet } from '../drawing/drawing.tsx';
 import { pictureMedium } from '../drawing/medium.ts';
 import type { Extent } from '../geo/extent.ts';
-import type { Basis, Mark } from '../model/records.ts';
+import type { Dated } from '../model/atlas-data.ts';
+import type { Mark } from '../model/records.ts';
 import { homeCamera } from '../plan/home.ts';
 import { frameMark } from '../plan/mark-camera.ts';
-import { formatEdtf } from '../text/date.ts';
+import { markLine } from '../still/mark-line.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { PALETTES } from '../theme/palette.ts';
@@ -27,7 +28,7 @@ interface PictureProps {
   readonly language: Language;
   readonly words: Dictionary;
   /** What the page is about; without it, the first view of the whole map. */
-  readonly about: { readonly mark: Mark; readonly extent: Extent } | undefined;
+  readonly about: { readonly mark: Dated<Mark>; readonly extent: Extent } | undefined;
 }
 
 /** A page's picture as an SVG document: the drawn map in the light edition, framed on the mark, with name and status. */
@@ -40,6 +41,8 @@ function Picture({ sheet, language, words, about }: PictureProps) {
   const frame = { width, height, padding: { top: 0, right: 0, bottom: BAND_PX, left: 0 } };
   const camera = about === undefined ? homeCamera(frame) : frameMark(about.mark, about.extent, frame);
   const medium = pictureMedium(camera, width, height, 'light');
+  const saying = { atlas: sheet.atlas, time: null, language, words };
+  const below = about === undefined ? words.promise : markLine({ ...saying, mark: about.mark });
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{about?.mark.name[language] ?? words.title}</title>
@@ -47,31 +50,18 @@ function Picture({ sheet, language, words, about }: PictureProps) {
       <rect width={width} height={height} fill={PALETTE.sea} />
       <Drawing sheet={sheet} medium={medium} hrefOf={(id) => `#${id}`} chosen={about?.mark.id} />
       <rect y={height - BAND_PX} width={width} height={BAND_PX} fill={PALETTE.paper} />
-      <Words {...lines(about?.mark, language, words)} site={words.title} />
+      <Words name={about?.mark.name[language] ?? words.title} below={below} site={words.title} />
     </svg>
   );
 }
 
-interface Lines {
+interface WordsProps {
   readonly name: string;
   readonly below: string;
+  readonly site: string;
 }
 
-function lines(mark: Mark | undefined, language: Language, words: Dictionary): Lines {
-  if (mark === undefined) return { name: words.title, below: words.promise };
-  const status = known(words.status[mark.status], mark.basis.status, words);
-  const when =
-    mark.when === undefined ? [] : [known(formatEdtf(mark.when, language, words.date), mark.basis.date, words)];
-  return { name: mark.name[language], below: [status, ...when].join('; ') };
-}
-
-/** A picture is seen without its page, so it says itself what no passage states. */
-function known(value: string, basis: Basis | undefined, words: Dictionary): string {
-  if (basis === undefined || basis === 'stated') return value;
-  return `${value} (${'inferred' in basis ? words.evidence.inferred : words.evidence.computed})`;
-}
-
-function Words({ name, below, site }: Lines & { readonly site: string }) {
+function Words({ name, below, site }: WordsProps) {
   const top = PICTURE.height - BAND_PX;
   return (
     <>

@@ -6,7 +6,7 @@ import { AreaSwatch, LineSwatch, PointSwatch, RibbonSwatch } from './swatch.tsx'
 export interface LegendItem {
   readonly swatch: 'line' | 'area' | 'point' | 'border';
   readonly look: string;
-  readonly words: string;
+  readonly words: keyof Omit<Dictionary['legend'], 'width' | 'hues'>;
 }
 
 /** A width that stands for a stated quantity. */
@@ -48,8 +48,8 @@ export function Legend({ items, symbols, width, words }: LegendProps) {
       <ul class="legend-list">
         {items.map((item) => (
           <li key={`${item.swatch}-${item.look}`}>
-            <Picture {...item} />
-            {words.legend[item.words as keyof Omit<Dictionary['legend'], 'width' | 'hues'>]}
+            <LegendSwatch {...item} />
+            {words.legend[item.words]}
           </li>
         ))}
         {width !== null && (
@@ -63,7 +63,8 @@ export function Legend({ items, symbols, width, words }: LegendProps) {
   );
 }
 
-function Picture({ swatch, look }: LegendItem) {
+/** What an entry of the legend looks like. */
+export function LegendSwatch({ swatch, look }: LegendItem) {
   switch (swatch) {
     case 'line':
       return <LineSwatch look={look as Parameters<typeof LineSwatch>[0]['look']} hue="place" />;

@@ -122,6 +122,6 @@ function Translation({ passage, words }: Pick<PanelProps, 'language' | 'words'> 
 const IS_QUOTED_SPEECH = /^“[^”]*”(\s+–.*)?$/s;
 
 /** In quotation marks, unless the article's words carry their own. */
-function quoted(exact: string): string {
+export function quoted(exact: string): string {
   return IS_QUOTED_SPEECH.test(exact) ? exact : `“${exact}”`;
 }

@@ -10,9 +10,7 @@ export function SieveNote(props: PanelProps) {
   const { atlas, view, language, words, act } = props;
   const { time, undated, facets } = view.sieve;
   if (isOpen(view.sieve)) return null;
-  const speaking = { language, words };
-  const said = windowInWords(writeWindow(atlas, time), speaking);
-  const counts = countsInWords(countPresences(atlas, view), undated, speaking);
+  const said = windowInWords(writeWindow(atlas, time), { language, words });
   const undo = (key: string, text: string, change: () => void) => (
     <li key={key}>
       <button type="button" data-undo={key} aria-label={words.filters.without(text)} onClick={change}>
@@ -24,7 +22,7 @@ export function SieveNote(props: PanelProps) {
     <section class="sieve-note">
       <p>
         {shownMarks(atlas, view).length === 0 && <strong>{words.filters.empty} </strong>}
-        {time === null ? words.filters.shown(counts) : words.time.chosen(said, counts)}
+        {sieveSentence(props)}
       </p>
       <ul>
         {time !== null && undo('time', said, () => act.sift({ time: null }))}
@@ -42,4 +40,19 @@ export function SieveNote(props: PanelProps) {
       </ul>
     </section>
   );
+}
+
+/** How much shows when it is less than everything; `undefined` when nothing is sifted. */
+export function sieveSentence({
+  atlas,
+  view,
+  language,
+  words,
+}: Pick<PanelProps, 'atlas' | 'view' | 'language' | 'words'>): string | undefined {
+  const { time, undated } = view.sieve;
+  if (isOpen(view.sieve)) return undefined;
+  const speaking = { language, words };
+  const counts = countsInWords(countPresences(atlas, view), undated, speaking);
+  if (time === null) return words.filters.shown(counts);
+  return words.time.chosen(windowInWords(writeWindow(atlas, time), speaking), counts);
 }

@@ -3,8 +3,16 @@ import { CITATION_FORMATS } from '../export/citation-formats.ts';
 import { ACTIVATIONS, FRAME_THEMES } from '../state/frame-options.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import { LANGUAGES } from '../text/language.ts';
-import { type ShareActs, type ShareDraft, type Shared, SNIPPET_FORMS } from './share-draft.ts';
+import {
+  FILE_KINDS,
+  type FileKind,
+  type ShareActs,
+  type ShareDraft,
+  type Shared,
+  SNIPPET_FORMS,
+} from './share-draft.ts';
 import { Choice, CopyField } from './share-fields.tsx';
+import { StillPart } from './still-part.tsx';
 
 interface ShareProps {
   readonly words: Dictionary;
@@ -26,6 +34,7 @@ export function ShareDialog(props: ShareProps) {
       </div>
       <LinkPart {...props} />
       <FramePart {...props} />
+      <StillPart {...props} />
       <CitePart {...props} />
       <FilesPart {...props} />
     </>
@@ -107,7 +116,11 @@ function FramePart({ words, shared, draft, act }: ShareProps) {
         </label>
       </div>
       <CopyField name="snippet" label={words.share.snippet} text={shared.snippet} rows={6} {...{ words, draft, act }} />
-      <details open={draft.isPreviewed} onToggle={(event) => act.change({ isPreviewed: event.currentTarget.open })}>
+      <details
+        class="frame-preview"
+        open={draft.isPreviewed}
+        onToggle={(event) => act.change({ isPreviewed: event.currentTarget.open })}
+      >
         <summary>{words.share.preview}</summary>
         {draft.isPreviewed && (
           <iframe key={shared.frame} src={shared.frame} title={words.share.preview} height={draft.height} />
@@ -142,18 +155,19 @@ function CitePart({ words, shared, draft, act }: ShareProps) {
   );
 }
 
+const FILE_NAMES: Readonly<Record<FileKind, string>> = { geojson: 'GeoJSON', csv: 'CSV', kml: 'KML' };
+
 function FilesPart({ words, draft, act }: ShareProps) {
   return (
     <section>
       <h3>{words.share.files}</h3>
       <p class="share-note">{words.share.filesNote}</p>
       <div class="share-buttons">
-        <button type="button" data-save="geojson" onClick={() => act.save('geojson')}>
-          GeoJSON
-        </button>
-        <button type="button" data-save="csv" onClick={() => act.save('csv')}>
-          CSV
-        </button>
+        {FILE_KINDS.map((kind) => (
+          <button key={kind} type="button" data-save={kind} onClick={() => act.save(kind)}>
+            {FILE_NAMES[kind]}
+          </button>
+        ))}
       </div>
       <p role="status" class="share-note">
         {draft.trouble}

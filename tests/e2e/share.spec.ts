@@ -97,7 +97,7 @@ test('the preview is the frame itself, under the policy of the site', async ({ p
   await page.goto(`${site}/`);
   await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
   await page.locator('#share-link').click();
-  await page.locator('dialog.share summary').click();
+  await page.locator('.frame-preview summary').click();
   await expectMarks(page, 'dialog.share iframe');
 });
 

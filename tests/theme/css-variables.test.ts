@@ -9,7 +9,7 @@ const source = join(import.meta.dirname, '../../src');
 const css = cssVariables();
 
 /** The declarations of every block of a style sheet, with the selectors that it stands under. */
-const blocks = [...css.matchAll(/(@media [^{]+\{\s*)?(:root[^{]*)\{([^}]*)\}/g)].map(
+const blocks = [...css.matchAll(/(@media [^{]+\{\s*)?(:root[^{]*|^\[data-theme[^{]*)\{([^}]*)\}/gm)].map(
   ([, media = '', selector = '', body = '']) => ({
     where: `${media}${selector}`.replace(/\s+/g, ' ').trim(),
     declared: new Map([...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value])),
@@ -31,8 +31,8 @@ describe('cssVariables', () => {
   test.each([
     ['light', ':root'],
     ['dark', '@media (prefers-color-scheme: dark) { :root:not([data-theme="light"])'],
-    ['light', ':root[data-theme="light"]'],
-    ['dark', ':root[data-theme="dark"]'],
+    ['light', '[data-theme="light"]'],
+    ['dark', '[data-theme="dark"]'],
   ] as const)('declares every colour of the %s palette under %s, and the scheme to the browser', (theme, where) => {
     const declared = blockOf(where);
     expect(declared.get('color-scheme')).toBe(theme);

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Part } from '../../symbology/parts.ts';
+import type { Dictionary } from '../../text/dictionary.ts';
 import type { HUES, Hue, Palette } from '../../theme/palette.ts';
 import type { Seating } from './seating.ts';
 
@@ -7,7 +8,7 @@ import type { Seating } from './seating.ts';
 export interface LegendEntry {
   readonly swatch: 'line' | 'area' | 'point' | 'border';
   readonly look: string;
-  readonly words: string;
+  readonly words: keyof Omit<Dictionary['legend'], 'width' | 'hues'>;
 }
 
 /** One way of drawing: its style layers for one evidence layer, its legend, and what a click on it may choose. */

@@ -1,0 +1,177 @@
+import { h, render } from 'preact';
+import type { Camera, Frame } from '../geo/mercator.ts';
+import { creditsOfDrawing } from '../pages/credits.tsx';
+import { legendItems } from '../pages/legend-items.ts';
+import { pageDescription } from '../pages/page-title.ts';
+import { siftFor } from '../plan/map-update.ts';
+import { composeStill, frameOf, type Still } from '../still/compose-still.ts';
+import type { Measure, TextType } from '../still/flow.ts';
+import { StillFurniture } from '../still/still-furniture.tsx';
+import type { Size, StillSize } from '../still/still-size.ts';
+import { PALETTES, type Theme } from '../theme/palette.ts';
+import { FAMILIES } from '../theme/typography.ts';
+import { takeDrawing } from './drawn-map.ts';
+import { facesFor } from './embed-fonts.ts';
+import { type Flattening, flatPattern, flatten, make } from './flatten-svg.ts';
+import { requireElement } from './page-elements.ts';
+import type { RunningPage } from './page-markup.ts';
+
+/** Where the map on the screen looks, and its box. */
+export interface Sight {
+  readonly camera: () => Camera;
+  readonly frame: () => Frame;
+}
+
+/** A picture as an SVG document that stands alone. */
+export interface StillPicture extends Size {
+  readonly svg: string;
+}
+
+/**
+ * Makes a picture of what the map shows at this moment, from the drawing, without leaving the page.
+ *
+ * @param address address at which the view is found again
+ * @throws Error when a font does not come
+ */
+export async function makeStill(
+  page: RunningPage,
+  sight: Sight,
+  address: string,
+  { size, theme }: { size: StillSize; theme: Theme },
+): Promise<StillPicture> {
+  const { atlas, data, store, words, site } = page;
+  const { language } = site;
+  await Promise.all(FACES.map((face) => document.fonts.load(face)));
+  const still = composeStill({
+    atlas,
+    extents: new Map(Object.entries(data.extents)),
+    view: store.get(),
+    items: legendItems,
+    size,
+    camera: sight.camera(),
+    frame: sight.frame(),
+    measure: measureInBrowser(),
+    address,
+    ground: creditsOfDrawing(words),
+    language,
+    words,
+  });
+  const bench = layOut(page, still, theme);
+  try {
+    const svg = await standingAlone(bench, still, page, theme);
+    return { svg: new XMLSerializer().serializeToString(svg), ...pick(still.layout) };
+  } finally {
+    bench.remove();
+  }
+}
+
+const FACES = [
+  `400 16px "${FAMILIES.sans}"`,
+  `600 16px "${FAMILIES.sans}"`,
+  `400 16px "${FAMILIES.serif}"`,
+  `600 16px "${FAMILIES.serif}"`,
+  `italic 400 16px "${FAMILIES.serif}"`,
+];
+
+function measureInBrowser(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, { family, weight, sizePx }: TextType) => {
+    if (context === null) return text.length * sizePx;
+    context.font = `${weight} ${sizePx}px "${FAMILIES[family]}"`;
+    return context.measureText(text).width;
+  };
+}
+
+/** The drawing and what is around it, out of sight, where the page's style sheet dresses them. */
+function layOut({ atlas, store }: RunningPage, { layout, camera }: Still, theme: Theme): HTMLElement {
+  const bench = document.createElement('div');
+  bench.className = 'still-bench';
+  bench.dataset.theme = theme;
+  bench.setAttribute('aria-hidden', 'true');
+  const drawing = requireElement<SVGSVGElement & HTMLElement>('drawing').cloneNode(true) as SVGSVGElement;
+  drawing.removeAttribute('id');
+  const box = document.createElement('div');
+  box.style.translate = `${layout.map.x}px ${layout.map.y}px`;
+  box.append(drawing);
+  const furniture = make('svg', { width: String(layout.width), height: String(layout.height) });
+  render(h(StillFurniture, { layout }), furniture);
+  bench.append(box, furniture);
+  document.body.append(bench);
+  const view = { ...store.get(), camera };
+  takeDrawing(drawing, {
+    frame: () => frameOf(layout),
+    restingCamera: () => camera,
+    siftOf: (one) => siftFor(one, atlas),
+  }).show(view);
+  return bench;
+}
+
+async function standingAlone(bench: HTMLElement, still: Still, page: RunningPage, theme: Theme): Promise<SVGElement> {
+  const { width, height, map } = still.layout;
+  const [box, furniture] = bench.children;
+  const origin = bench.getBoundingClientRect();
+  const toPicture = new DOMMatrix().translate(-origin.x, -origin.y);
+  const within = (x: number, y: number, size: Size): Flattening => ({
+    toPicture,
+    seen: new DOMRect(origin.x + x, origin.y + y, size.width, size.height),
+  });
+  const drawn = make('g', { 'clip-path': 'url(#map)' });
+  drawn.append(...flatten(box as Element, within(map.x, map.y, map)));
+  const around = make('g', {});
+  around.append(...flatten(furniture as Element, within(0, 0, still.layout)));
+  const svg = make('svg', {
+    width: String(width),
+    height: String(height),
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+  });
+  const rect = { x: String(map.x), y: String(map.y), width: String(map.width), height: String(map.height) };
+  const clip = make('clipPath', { id: 'map' });
+  clip.append(make('rect', rect));
+  const defs = make('defs', {});
+  defs.append(clip, ...[...bench.querySelectorAll<SVGPatternElement>('pattern')].map(flatPattern));
+  const words = described(still, page);
+  svg.append(...words, defs, make('rect', { ...rect, fill: PALETTES[theme].sea }), drawn, around);
+  const style = make('style', {});
+  style.textContent = await facesFor(svg);
+  svg.prepend(style);
+  return svg;
+}
+
+/** What programs and screen readers are told of the picture. */
+function described({ words }: Still, { atlas, store, site, words: dictionary }: RunningPage): readonly SVGElement[] {
+  const title = make('title', {});
+  title.textContent = words.title;
+  const desc = make('desc', {});
+  const about = pageDescription(atlas, store.get(), site.language, dictionary);
+  desc.textContent = [about, ...words.limits, ...words.origin].join('\n');
+  return [title, desc];
+}
+
+function pick({ width, height }: Size): Size {
+  return { width, height };
+}
+
+/**
+ * A picture in pixels.
+ *
+ * @param sharpness pixels of the file for each of the picture
+ * @throws Error when the browser cannot make it
+ */
+export async function asPng({ svg, width, height }: StillPicture, sharpness: number): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image(width * sharpness, height * sharpness);
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * sharpness;
+    canvas.height = height * sharpness;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (png === null) throw new Error('the browser made no PNG');
+    return png;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Extent } from '../geo/extent.ts';
+import { type Camera, type Frame, freeBox } from '../geo/mercator.ts';
+import { LANE_LAYER } from '../model/layer-order.ts';
+import type { Mark } from '../model/records.ts';
+import type { LegendItem } from '../panel/legend.tsx';
+import { marksInView } from '../plan/marks-in-view.ts';
+import { stillCamera } from '../plan/still-camera.ts';
+import type { Measure } from './flow.ts';
+import { layOutStill, type StillLayout } from './still-layout.ts';
+import { stillLegend } from './still-legend.tsx';
+import type { StillSize } from './still-size.ts';
+import { type StillWords, type StillWordsInput, stillWords } from './still-words.ts';
+
+/** What a picture is made of. */
+export interface StillInput extends Omit<StillWordsInput, 'marks' | 'legend'> {
+  readonly extents: ReadonlyMap<string, Extent>;
+  /** The whole legend, from what is drawn on top to what lies below. */
+  readonly items: readonly LegendItem[];
+  readonly size: StillSize;
+  /** Where the map on the screen looks, and its box. */
+  readonly camera: Camera;
+  readonly frame: Frame;
+  readonly measure: Measure;
+}
+
+/** A picture of a view: where everything stands, and where its map looks. */
+export interface Still {
+  readonly layout: StillLayout;
+  readonly camera: Camera;
+  readonly words: StillWords;
+}
+
+/** A smaller map shows fewer marks, which need fewer words, which leave more room for the map. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Composes a picture of a view. Legend and sources speak of the marks that are in it.
+ *
+ * @throws RangeError when what has to be said does not fit
+ */
+export function composeStill(input: StillInput): Still {
+  let marks = marksInView(input.atlas, input.extents, input.view, input.camera, input.frame);
+  for (let round = 1; ; round += 1) {
+    const still = composed(input, marks);
+    const seen = marksOf(still, input);
+    if (round === MOST_ROUNDS || sameMarks(seen, marks)) return still;
+    marks = seen;
+  }
+}
+
+function composed(input: StillInput, marks: readonly Mark[]): Still {
+  const { size, frame, camera, items, view, measure, language, words } = input;
+  const legend = stillLegend({ items, marks, hasLane: view.layers.includes(LANE_LAYER), language, words });
+  const said = stillWords({ ...input, marks, legend });
+  const layout = layOutStill(size, freeBox(frame), said, measure);
+  return { layout, camera: stillCamera(camera, frame, layout.map), words: said };
+}
+
+function marksOf({ layout, camera }: Still, { atlas, extents, view }: StillInput): readonly Mark[] {
+  return marksInView(atlas, extents, view, camera, frameOf(layout));
+}
+
+/** The map of a picture as a frame of which nothing is covered. */
+export function frameOf({ map: { width, height } }: StillLayout): Frame {
+  return { width, height, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+}
+
+function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return some.map(({ id }) => id).join() === others.map(({ id }) => id).join();
+}
