@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { geodataPlugin } from './src/build/geodata-plugin.ts';
 import { pagesPlugin } from './src/build/pages-plugin.ts';
+import { readSiteUrl } from './src/build/site-url.ts';
 import { themePlugin } from './src/build/theme-plugin.ts';
 
 const root = import.meta.dirname;
@@ -9,7 +10,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [geodataPlugin(root), themePlugin(), pagesPlugin({ root, siteUrl: process.env.SITE_URL })],
+  plugins: [geodataPlugin(root), themePlugin(), pagesPlugin({ root, siteUrl: readSiteUrl(process.env.SITE_URL) })],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
   preview: { port: 4173 },

@@ -33,7 +33,7 @@ import { PAGE_DATA, type PageData, type SiteBlock } from './pages/site-data.ts';
 import { startView } from './pages/start-view.ts';
 import { homeCamera, ZOOMS } from './plan/home.ts';
 import { restingCamera, type Surroundings, siftFor } from './plan/map-update.ts';
-import { decodeAddress, type Known, namesWhatShows } from './state/address.ts';
+import { decodeAddress, hashOf, type Known, namesWhatShows } from './state/address.ts';
 import { writeAddress } from './state/address-writer.ts';
 import { type FrameOptions, readFrameOptions } from './state/frame-options.ts';
 import { sieveShowing } from './state/sieve.ts';
@@ -156,7 +156,7 @@ async function takeOver(): Promise<void> {
 
 /** How the frame shows the map, by the address that it was opened with. */
 function frameOptions(): FrameOptions {
-  const { options } = readFrameOptions(new URLSearchParams(location.hash.slice(1)));
+  const { options } = readFrameOptions(new URLSearchParams(hashOf(location.hash)));
   document.body.dataset.controls = options.controls ? 'yes' : 'no';
   return options;
 }

@@ -153,6 +153,8 @@ export function createMapStage(input: MapStageInput): MapStage {
       if (state() !== 'live') drawn.show(store.get());
     },
     goLive(start) {
+      // It stands or is on its way already; a second coming would make the first one stale.
+      if (state() !== 'drawn') return starting;
       turn += 1;
       const own = turn;
       starting = starting.then(() => begin(own, start));

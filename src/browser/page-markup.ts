@@ -9,6 +9,7 @@ import type { Overlay } from '../panel/layers.tsx';
 import { MapControls } from '../panel/map-controls.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { isPlainClick } from '../panel/plain-click.ts';
+import { showPlace } from '../panel/show-place.ts';
 import { decodeAddress, encodeAddress, type Known, placePart } from '../state/address.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view.ts';
@@ -74,7 +75,7 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
   makeAbsolute(root);
   if (isSameView(store.get(), startView(atlas, own))) showAround(store.get());
   else show();
-  placeOf(store.get())?.scrollIntoView();
+  goTo(placeOf(store.get()));
   const panelAfterMap = mapFirst(window, show);
   store.subscribe((next, previous, action) => {
     // The panel does not tell where the map looks, nor what stands out on it.
@@ -86,7 +87,8 @@ export function showPanel(page: RunningPage, panel: HTMLElement): void {
     if (isSameSelection(next, previous) || (action.type === 'take-step' && action.isRead)) return;
     panel.querySelector('.panel-scroll')?.scrollTo({ top: 0 });
     if (next.selection.type === 'none' && action.origin !== 'host') focus.back();
-    else if (action.origin !== 'map' && action.origin !== 'host') focusChoice(next);
+    else if (action.origin === 'host') goTo(placeOf(next));
+    else if (action.origin !== 'map') focusChoice(next);
   });
   requireElement('skip-link').addEventListener('click', (event) => {
     event.preventDefault();
@@ -115,8 +117,12 @@ function isSameSelection({ selection: one }: ViewState, { selection: other }: Vi
 /** The focus goes to the heading of what was chosen, or to the place in it that was meant. */
 function focusChoice(view: ViewState): void {
   const place = placeOf(view);
-  place?.scrollIntoView();
+  goTo(place);
   (place ?? document.getElementById(EVIDENCE_HEADING_ID))?.focus({ preventScroll: true });
+}
+
+function goTo(place: HTMLElement | null): void {
+  if (place !== null) showPlace(place, 'start');
 }
 
 /** The point or step that a view looks at in a list of all. */

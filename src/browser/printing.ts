@@ -12,7 +12,9 @@ export function printWell(page: Window, drawn: DrawnMap, store: Store): void {
     wasOpen = legend?.open ?? true;
     if (legend !== null) legend.open = true;
     const address = page.document.getElementById('printed-address');
-    if (address !== null) address.textContent = page.location.href;
+    // A frame is found again as the whole map at the same view.
+    const whole = page.document.querySelector<HTMLAnchorElement>('#whole-link');
+    if (address !== null) address.textContent = whole?.href ?? page.location.href;
   });
   page.addEventListener('afterprint', () => {
     drawn.show(store.get());

@@ -41,6 +41,6 @@ async function textOf({ site, root, data, atlas, store, words }: RunningPage, ki
   if (kind === 'csv') return csvOf(MARK_COLUMNS, rows);
   if (kind === 'kml') return kmlOf(rows, site.language);
   const version = versionName(atlas);
-  const about = { title: words.title, version, page: location.href, attribution: words.takeAway.note(version) };
+  const about = { title: words.title, version, page: location.href, attribution: words.takeAway.rights(version) };
   return JSON.stringify(geojsonOf(rows, about));
 }

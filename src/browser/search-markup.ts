@@ -1,6 +1,7 @@
 import { h, hydrate, render } from 'preact';
 import { EVIDENCE_HEADING_ID } from '../panel/evidence-heading.ts';
 import { passageElementId } from '../panel/passages.tsx';
+import { showPlace } from '../panel/show-place.ts';
 import { createFinder } from '../search/find.ts';
 import { type Findable, findablesOf } from '../search/findables.ts';
 import { type SearchActs, SearchBox, type SearchBoxProps } from '../search/search-box.tsx';
@@ -66,6 +67,6 @@ function chooseFound({ sort, id }: Findable, { acts, atlas }: RunningPage): void
 function goTo(place: Element | null): void {
   if (!(place instanceof HTMLElement)) return;
   place.tabIndex = -1;
-  place.scrollIntoView({ block: 'center' });
+  showPlace(place, 'middle');
   place.focus({ preventScroll: true });
 }

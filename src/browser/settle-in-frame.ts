@@ -2,6 +2,7 @@ import { h, hydrate, render } from 'preact';
 import { startPath } from '../pages/site.ts';
 import { startView } from '../pages/start-view.ts';
 import { FrameLayers } from '../panel/frame-layers.tsx';
+import { showPlace } from '../panel/show-place.ts';
 import { encodeAddress } from '../state/address.ts';
 import type { FrameOptions } from '../state/frame-options.ts';
 import { NOTHING } from '../state/view.ts';
@@ -56,7 +57,7 @@ function stayInPlace(page: Document): void {
     const place = link === null ? null : page.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     if (place === null || event.defaultPrevented) return;
     event.preventDefault();
-    place.scrollIntoView();
+    showPlace(place, 'start');
     place.focus({ preventScroll: true });
   });
 }

@@ -2,13 +2,14 @@ import { h, render } from 'preact';
 import { ShareDialog } from '../share/share-dialog.tsx';
 import { type FileKind, firstDraft, type ShareDraft, type StillKind } from '../share/share-draft.ts';
 import { chosenMark } from '../state/view.ts';
+import { loadDictionary } from '../text/load-dictionary.ts';
 import { copyText } from './copy-text.ts';
 import { DataError } from './fetch-data.ts';
 import { asPng, makeStill, type Sight, type StillPicture } from './make-still.ts';
 import type { RunningPage } from './page-markup.ts';
 import { saveFile } from './save-file.ts';
 import { saveMarks } from './save-marks.ts';
-import { linkOf, sharedNow } from './share-texts.ts';
+import { linkOf, type Speaking, sharedNow } from './share-texts.ts';
 import { themeNow } from './theme-now.ts';
 
 /**
@@ -24,12 +25,26 @@ export function createShareDialog(page: RunningPage, sight: Sight): () => void {
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
   let draft = firstDraft(page.site.language, themeNow());
+  /** The language of the code to paste; it changes when its words have come. */
+  let framed: Speaking = { language: page.site.language, words: page.words };
   const show = (): void =>
-    render(h(ShareDialog, { words: page.words, draft, shared: sharedNow(page, draft), act }), dialog);
+    render(h(ShareDialog, { words: page.words, draft, shared: sharedNow(page, draft, framed), act }), dialog);
+  const speak = async (): Promise<void> => {
+    const { language } = draft;
+    try {
+      const words = await loadDictionary(language);
+      if (language === draft.language) framed = { language, words };
+      show();
+    } catch (error) {
+      console.info(error);
+      change({ language: framed.language, trouble: troubleOf(error, page) });
+    }
+  };
   const change = (next: Partial<ShareDraft>): void => {
     const before = draft;
     draft = { ...draft, copied: null, trouble: null, stillTrouble: null, ...next };
     show();
+    if (draft.language !== before.language && draft.language !== framed.language) void speak();
     if (draft.isStillSeen && (draft.still !== before.still || !before.isStillSeen)) void look();
   };
   const copy = async (field: string, text: string): Promise<void> => {
@@ -89,8 +104,8 @@ function stillName({ store }: RunningPage, size: ShareDraft['still']['size'], ki
   return `${parts.join('-')}${kind === 'svg' ? '.svg' : kind === 'double' ? '@2x.png' : '.png'}`;
 }
 
-function troubleOf(error: unknown, { words: { notice } }: RunningPage): string {
-  return notice.file(notice.files.live, notice.trouble[error instanceof DataError ? error.trouble : 'offline']);
+function troubleOf(error: unknown, { words: { notice, share } }: RunningPage): string {
+  return error instanceof DataError ? notice.file(notice.files.live, notice.trouble[error.trouble]) : share.fileFailed;
 }
 
 /** A reader who closes the browser's menu again has not failed. */

@@ -2,20 +2,33 @@ import { HOST_SCRIPT_INTEGRITY, HOST_SCRIPT_PATH } from '../embed/host-script.ts
 import { framedFigure, frameOnly, scriptedFigure } from '../embed/snippet.ts';
 import { citationOf } from '../export/citable.ts';
 import { formatCitation } from '../export/citation-formats.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { citedAddress, citedOf } from '../pages/cited-address.ts';
 import { pageDescription, pageTitle } from '../pages/page-title.ts';
 import { pagePath, startPath } from '../pages/site.ts';
 import { sieveSentence } from '../panel/sieve-note.tsx';
 import type { ShareDraft, Shared } from '../share/share-draft.ts';
-import { encodeAddress } from '../state/address.ts';
+import { encodeAddress, placePart } from '../state/address.ts';
 import type { Selection } from '../state/view.ts';
+import type { Dictionary } from '../text/dictionary.ts';
+import type { Language } from '../text/language.ts';
 import type { RunningPage } from './page-markup.ts';
 
-/** What is to be copied of the view of this moment, in the forms that the draft asks for. */
-export function sharedNow(page: RunningPage, draft: ShareDraft): Shared {
+/** A language with its words. */
+export interface Speaking {
+  readonly language: Language;
+  readonly words: Dictionary;
+}
+
+/**
+ * What is to be copied of the view of this moment, in the forms that the draft asks for.
+ *
+ * @param framed the language of the code to paste
+ */
+export function sharedNow(page: RunningPage, draft: ShareDraft, framed: Speaking): Shared {
   const { store, known, root, words, atlas } = page;
   const view = store.get();
-  const cited = citedOf(view.selection);
+  const cited = citedOf(view.selection, atlas);
   const citing = {
     atlas,
     language: page.site.language,
@@ -24,13 +37,13 @@ export function sharedNow(page: RunningPage, draft: ShareDraft): Shared {
   };
   const item = citationOf(cited, citing);
   const frame = new URL(
-    `${startPath(draft.language, 'embed')}${encodeAddress(view, { ...known, frame: draft.options })}`,
+    `${startPath(framed.language, 'embed')}${encodeAddress(view, { ...known, frame: draft.options })}`,
     root,
   ).href;
   return {
     link: linkOf(page),
     frame,
-    snippet: snippetOf(page, draft, frame),
+    snippet: snippetOf(page, draft, framed, frame),
     citation: formatCitation(item, draft.format, citing),
     cited: cited.type === 'dataset' ? words.share.citedWhole : item.title,
     alt: altOf(page),
@@ -39,26 +52,30 @@ export function sharedNow(page: RunningPage, draft: ShareDraft): Shared {
 
 function altOf({ store, atlas, site: { language }, words }: RunningPage): string {
   const view = store.get();
-  const about = pageDescription(atlas, view, language, words);
+  const selection = onMap(view.selection);
   const sifted = sieveSentence({ atlas, view, language, words });
-  return [
-    `${words.picture.alt(pageTitle(atlas, view, language, words))}.`,
-    about,
-    ...(sifted === undefined ? [] : [sifted]),
-  ].join(' ');
+  const said = pictureInWords(atlas, selection, { language, words });
+  return sifted === undefined ? said : `${said} ${sifted}`;
 }
 
-function snippetOf(page: RunningPage, { form, height, language }: ShareDraft, src: string): string {
-  const { store, atlas, root, words } = page;
-  const view = store.get();
-  const title = pageTitle(atlas, view, page.site.language, words);
+function snippetOf(
+  { store, atlas, root }: RunningPage,
+  { form, height }: ShareDraft,
+  framed: Speaking,
+  src: string,
+): string {
+  const { language, words } = framed;
+  const selection = onMap(store.get().selection);
+  const title = pageTitle(atlas, { selection }, language, words);
   if (form === 'frame') return frameOnly({ src, title, height });
-  const selection: Selection = view.selection.type === 'mark' ? view.selection : { type: 'none' };
-  const path = pagePath({ language, selection, shell: 'site' });
+  // Only marks have pictures of their own.
+  const pictured: Selection = selection.type === 'mark' ? selection : { type: 'none' };
+  const place = placePart(selection);
+  const page = `${pagePath({ language, selection, shell: 'site' })}${place === undefined ? '' : `#${place}`}`;
   const still = {
-    picture: new URL(`${path}picture.png`, root).href,
-    alt: `${words.picture.alt(title)}. ${pageDescription(atlas, { selection }, page.site.language, words)}`,
-    page: new URL(path, root).href,
+    picture: new URL(`${pagePath({ language, selection: pictured, shell: 'site' })}picture.png`, root).href,
+    alt: pictureInWords(atlas, pictured, framed),
+    page: new URL(page, root).href,
     caption: title,
   };
   if (form === 'figure') return framedFigure({ src, title, height }, still);
@@ -70,6 +87,16 @@ function snippetOf(page: RunningPage, { form, height, language }: ShareDraft, sr
     height: String(height),
   };
   return scriptedFigure(frame, still, { src: new URL(HOST_SCRIPT_PATH, root).href, integrity: HOST_SCRIPT_INTEGRITY });
+}
+
+/** What of a choice a frame or a picture shows: an article has no place on the map. */
+function onMap(selection: Selection): Selection {
+  return selection.type === 'article' ? { type: 'none' } : selection;
+}
+
+function pictureInWords(atlas: Atlas, selection: Selection, { language, words }: Speaking): string {
+  const title = pageTitle(atlas, { selection }, language, words);
+  return `${words.picture.alt(title)}. ${pageDescription(atlas, { selection }, language, words)}`;
 }
 
 /** Address of the view of this moment. */

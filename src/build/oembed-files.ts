@@ -4,6 +4,7 @@ import type { Atlas } from '../model/atlas.ts';
 import { pageTitle } from '../pages/page-title.ts';
 import { type PageRef, pagePath, startPath } from '../pages/site.ts';
 import { ADDRESS_VERSION, placePart } from '../state/address.ts';
+import { NOTHING } from '../state/view.ts';
 import { dictionaryOf } from '../text/dictionary.ts';
 import { pictureFile } from './pictures.ts';
 
@@ -25,7 +26,9 @@ export function oembedFiles(
   return refs.flatMap((ref) => {
     if (ref.shell === 'embed') return [];
     const words = dictionaryOf(ref.language);
-    const title = pageTitle(atlas, ref, ref.language, words);
+    // An article has no place on the map, so that its page's frame is that of the whole.
+    const selection = ref.selection.type === 'article' ? NOTHING : ref.selection;
+    const title = pageTitle(atlas, { selection }, ref.language, words);
     const response = oembedOf({
       framed: { src: `${siteUrl}${framePath(ref)}`, title, height: USUAL_HEIGHT },
       title,

@@ -134,6 +134,7 @@ function pageLinks(ref: PageRef, siteUrl: string | undefined, atlas: Atlas, pict
   const to = (language: Language): string => `${root}${pagePath({ ...ref, language, shell: 'site' })}`;
   return {
     canonical: to(ref.language),
+    root,
     alternates: LANGUAGES.map((language) => ({ language, href: to(language) })),
     picture: pictures ? sharedPicture(ref, root, atlas) : undefined,
     oembed: siteUrl === undefined || ref.shell === 'embed' ? undefined : `${siteUrl}${oembedFile(ref)}`,

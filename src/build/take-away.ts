@@ -19,30 +19,39 @@ const LANGUAGE = 'en';
 /**
  * Every file that can be taken away, the description of all of them last.
  *
- * @param siteUrl address of the site's root; where it is not known, addresses in the files are paths below it
+ * @param siteUrl address of the site's root; where it is not known, the files name no address of it
  */
-export function takeAwayFiles(atlas: Atlas, words: Dictionary, siteUrl = './'): readonly TakenFile[] {
-  const address = (selection: Selection): string =>
-    `${siteUrl}${pagePath({ language: LANGUAGE, selection, shell: 'site' })}`;
-  const rows = atlas.data.marks.map((mark) => ({ atlas, mark, page: address({ type: 'mark', id: mark.id }) }));
+export function takeAwayFiles(atlas: Atlas, words: Dictionary, siteUrl: string | undefined): readonly TakenFile[] {
+  const known = (root: string, selection: Selection): string =>
+    `${root}${pagePath({ language: LANGUAGE, selection, shell: 'site' })}`;
+  const address = (selection: Selection): string | undefined =>
+    siteUrl === undefined ? undefined : known(siteUrl, selection);
+  const addressOf = (cited: Cited): string | undefined =>
+    siteUrl === undefined ? undefined : citedAddress(cited, atlas, (selection) => known(siteUrl, selection));
+  const rows = atlas.data.marks.map((mark) => ({ atlas, mark, page: address({ type: 'mark', id: mark.id }) ?? null }));
   const files = [
     ...geojsonFiles(atlas, words, rows, address({ type: 'none' })),
     file(TAKE_AWAY_FILES.kml, words.takeAway.files.kml, 'application/vnd.google-earth.kml+xml', kmlOf(rows, LANGUAGE)),
     table(TAKE_AWAY_FILES.marks, words.takeAway.files.marks, MARK_COLUMNS, rows),
     table(TAKE_AWAY_FILES.citations, words.takeAway.files.citations, CITATION_COLUMNS, rows.flatMap(citationRows)),
-    ...citationFiles({ atlas, language: LANGUAGE, words, addressOf: (cited) => citedAddress(cited, atlas, address) }),
+    ...citationFiles({ atlas, language: LANGUAGE, words, addressOf }),
   ];
   const about = { title: words.title, description: words.promise, homepage: address({ type: 'none' }) };
   const description = JSON.stringify(datapackageOf(atlas, files, about), null, 2);
   return [...files, file(TAKE_AWAY_FILES.package, words.takeAway.files.package, 'application/json', description)];
 }
 
-function geojsonFiles(atlas: Atlas, words: Dictionary, rows: readonly MarkRow[], page: string): TakenFile[] {
+function geojsonFiles(
+  atlas: Atlas,
+  words: Dictionary,
+  rows: readonly MarkRow[],
+  page: string | undefined,
+): TakenFile[] {
   const about = (title: string) => ({
     title,
     version: versionName(atlas),
     page,
-    attribution: words.takeAway.note(versionName(atlas)),
+    attribution: words.takeAway.rights(versionName(atlas)),
   });
   const written = (path: string, title: string, some: readonly MarkRow[]): TakenFile =>
     file(path, title, 'application/geo+json', JSON.stringify(geojsonOf(some, about(title))));

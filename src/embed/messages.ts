@@ -32,6 +32,7 @@ export type FrameMessage =
 /** No honest message has more layers, or a longer word. */
 const MOST_LAYERS = 50;
 const LONGEST_WORD = 200;
+const LONGEST_HASH = 2000;
 
 /** What a message asks for; `undefined` where it is none of this contract. */
 export function readShowMessage(data: unknown): Wanted | undefined {
@@ -53,8 +54,13 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
   const { type, id, hash } = data;
   if (type === 'ready') return { contract: CONTRACT, type };
   if (type === 'mark' && (id === null || isWord(id))) return { contract: CONTRACT, type, id };
-  if (type === 'state' && typeof hash === 'string' && hash.length <= 2000) return { contract: CONTRACT, type, hash };
+  if (type === 'state' && isHash(hash)) return { contract: CONTRACT, type, hash };
   return undefined;
+}
+
+/** Empty where everything is as usual. */
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && /^(#|$)/.test(value) && value.length <= LONGEST_HASH;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

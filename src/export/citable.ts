@@ -15,8 +15,8 @@ export interface Citing {
   readonly atlas: Atlas;
   readonly language: Language;
   readonly words: Dictionary;
-  /** Absolute address at which the thing is found on this site. */
-  readonly addressOf: (cited: Cited) => string;
+  /** Absolute address at which the thing is found on this site; `undefined` where that of the site is not known. */
+  readonly addressOf: (cited: Cited) => string | undefined;
 }
 
 /**
@@ -45,6 +45,7 @@ export function citationOf(cited: Cited, citing: Citing): CslItem {
 
 function ours(cited: Cited, citing: Citing, type: CslItem['type'], title: string): CslItem {
   const { atlas, language, words, addressOf } = citing;
+  const address = addressOf(cited);
   return {
     id: idOf(cited),
     type,
@@ -52,7 +53,7 @@ function ours(cited: Cited, citing: Citing, type: CslItem['type'], title: string
     author: [{ literal: words.title }],
     ...(cited.type === 'dataset' ? {} : { 'container-title': words.title }),
     issued: cslDate(atlas.data.version.date, false),
-    URL: addressOf(cited),
+    ...(address === undefined ? {} : { URL: address }),
     version: versionName(atlas),
     language,
   };
@@ -60,7 +61,9 @@ function ours(cited: Cited, citing: Citing, type: CslItem['type'], title: string
 
 function theirs(cited: Cited, citing: Citing, article: DatedArticle, passage?: Passage): CslItem {
   const { atlas, words, addressOf } = citing;
-  const through = words.cite.through(words.title, versionName(atlas), addressOf(cited));
+  const address = addressOf(cited);
+  const seen = words.cite.through(words.title, versionName(atlas));
+  const through = address === undefined ? seen : `${seen}, ${address}`;
   return {
     id: idOf(cited),
     type: 'article-newspaper',

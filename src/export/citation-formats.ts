@@ -61,7 +61,7 @@ function asBibtex(item: CslItem): string {
     ['year', String(year)],
     ['month', month === undefined ? undefined : String(month)],
     ['version', item.version],
-    ['langid', item.language],
+    ['langid', BABEL[item.language] ?? item.language],
     ['url', item.URL],
     ['note', item.note],
   ];
@@ -91,6 +91,9 @@ const TEX: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
+
+/** Languages as BibLaTeX calls them. */
+const BABEL: Readonly<Record<string, string>> = { en: 'english', es: 'spanish' };
 
 const RIS_TYPES = { dataset: 'DATA', map: 'MAP', webpage: 'ELEC', 'article-newspaper': 'NEWS' } as const;
 

@@ -18,8 +18,8 @@ export interface Column<Row> {
 export interface MarkRow {
   readonly atlas: Atlas;
   readonly mark: Dated<Mark>;
-  /** Address of the mark's page. */
-  readonly page: string;
+  /** Address of the mark's page; `null` where the address of the site is not known. */
+  readonly page: string | null;
 }
 
 /** "This passage supports this of this record", with the record's mark. */
@@ -88,7 +88,8 @@ export const MARK_COLUMNS: readonly Column<MarkRow>[] = [
     'The same, articles that retell one source counted as one',
     (row) => support(row).voices,
   ),
-  text('page', 'Its page', ({ page }) => page),
+  text('geometry_licence', 'Whose its outline is, and what may be done with it', licenceOf),
+  text('page', 'Its page; empty where the address of the site is not known', ({ page }) => page),
 ];
 
 /** A citation in a line: a record, and a passage that supports something of it. */
@@ -98,7 +99,11 @@ export const CITATION_COLUMNS: readonly Column<CitationRow>[] = [
   text('record', 'The record', ({ record }) => record.id),
   text('passage', 'The passage', ({ citation }) => citation.passage),
   text('supports', 'What the passage supports, with spaces between', ({ citation }) => citation.supports.join(' ')),
-  text('exact', 'The passage, word for word', (row) => passageOf(row)?.exact ?? null),
+  text(
+    'exact',
+    'The passage, word for word; in CSV an apostrophe stands before one that a spreadsheet would calculate',
+    (row) => passageOf(row)?.exact ?? null,
+  ),
   text('translation_es', "The project's translation into Spanish", (row) => passageOf(row)?.translation.es ?? null),
   {
     name: 'start',
@@ -136,6 +141,13 @@ export function citationRows(row: MarkRow): readonly CitationRow[] {
 /** A row as an object by the names of the columns. */
 export function recordOf<Row>(columns: readonly Column<Row>[], row: Row): Readonly<Record<string, Value>> {
   return Object.fromEntries(columns.map(({ name, of }) => [name, of(row)]));
+}
+
+/** Whose the outline is; the rest of a mark is the project's own. */
+function licenceOf({ mark }: MarkRow): string {
+  if (mark.precision === 'border') return 'ODbL-1.0, © OpenStreetMap contributors';
+  if (mark.geometry.type === 'MultiPolygon') return 'public domain, Natural Earth';
+  return 'CC-BY-4.0, Ecuador in Transit';
 }
 
 function basisColumn(attribute: Attribute): Column<MarkRow> {

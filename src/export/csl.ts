@@ -7,7 +7,8 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued: CslDate;
-  readonly URL: string;
+  /** Left out where the address of the site is not known. */
+  readonly URL?: string;
   readonly version?: string;
   readonly language: string;
   readonly note?: string;

@@ -20,7 +20,7 @@ export interface TakenFile {
 export function datapackageOf(
   { data }: Atlas,
   files: readonly TakenFile[],
-  about: { readonly title: string; readonly description: string; readonly homepage: string },
+  about: { readonly title: string; readonly description: string; readonly homepage?: string | undefined },
 ): Readonly<Record<string, unknown>> {
   return {
     profile: 'data-package',
@@ -45,6 +45,12 @@ const LICENCES = [
     title: 'Open Database License: the line of the border, © OpenStreetMap contributors',
     path: 'https://opendatacommons.org/licenses/odbl/1-0/',
   },
+  {
+    name: 'other-pd',
+    title: 'Public domain: outlines of countries, from Natural Earth',
+    path: 'https://www.naturalearthdata.com/about/terms-of-use/',
+  },
+  { name: 'other-closed', title: 'Quotations: they belong to their publishers, who are named with each' },
 ] as const;
 
 function resourceOf({ path, title, mediatype, bytes, sha256, columns }: TakenFile) {

@@ -6,7 +6,8 @@ export interface About {
   readonly title: string;
   /** Date and digest of the evidence. */
   readonly version: string;
-  readonly page: string;
+  /** Where the marks are seen; left out where that is not known. */
+  readonly page?: string | undefined;
   readonly attribution: string;
 }
 
@@ -22,18 +23,10 @@ function featureOf(row: MarkRow): Feature {
   const { mark } = row;
   const { id: _, ...properties } = recordOf(MARK_COLUMNS, row);
   const citations = citationRows(row).map((citation) => recordOf(CITATION_COLUMNS, citation));
-  const geometry_licence = licenceOf(row);
   return {
     type: 'Feature',
     id: mark.id,
     geometry: mark.geometry,
-    properties: { id: mark.id, ...properties, geometry_licence, citations },
+    properties: { id: mark.id, ...properties, citations },
   };
-}
-
-/** Whose the outline is; the rest of a mark is the project's own. */
-function licenceOf({ mark }: MarkRow): string {
-  if (mark.precision === 'border') return 'ODbL-1.0, © OpenStreetMap contributors';
-  if (mark.geometry.type === 'MultiPolygon') return 'public domain, Natural Earth';
-  return 'CC-BY-4.0, Ecuador in Transit';
 }

@@ -27,16 +27,22 @@ const IN_HASH = [
   'controls',
 ] as const;
 
-/** Where this script lies tells where the map is: `…/host/1.0.0.js`. */
-const own = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
+/** What the frame itself has of the element. */
+const OF_FRAME = ['lang', 'title', 'height'] as const;
+
+/** Where this script lies tells where the map is: `…/host/1.1.0.js`. A module is not told where it lies. */
+const own = (document.currentScript as HTMLScriptElement | null)?.src ?? '';
 
 class EcuadorInTransit extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #waiting: Wanted | undefined;
   #isReady = false;
+  /** What the frame showed last, in its own words: one that is moved begins anew, and goes on from there. */
+  #hash: string | undefined;
 
   connectedCallback(): void {
-    if (this.#frame === undefined) this.#frame = frameOf(this);
+    this.#frame ??= frameOf(this);
+    if (this.#hash !== undefined) this.#frame.src = new URL(this.#hash, this.#frame.src).href;
     this.style.display = 'block';
     this.replaceChildren(this.#frame);
     addEventListener('message', this.#hear);
@@ -50,7 +56,8 @@ class EcuadorInTransit extends HTMLElement {
   /** Has the frame show something; what it asks before the frame listens is asked then, the last of it. */
   show(wanted: Wanted): void {
     const message: ShowMessage = { contract: CONTRACT, type: 'show', wanted };
-    if (!this.#isReady) this.#waiting = { ...this.#waiting, ...wanted };
+    // A step shows all that was asked for before it differently.
+    if (!this.#isReady) this.#waiting = wanted.step === undefined ? { ...this.#waiting, ...wanted } : wanted;
     else this.#frame?.contentWindow?.postMessage(message, '*');
   }
 
@@ -64,6 +71,7 @@ class EcuadorInTransit extends HTMLElement {
       this.#waiting = undefined;
       if (waiting !== undefined) this.show(waiting);
     }
+    if (message.type === 'state') this.#hash = message.hash;
     const { contract: _, type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(`map-${type}`, { detail, bubbles: true }));
   };
@@ -83,6 +91,7 @@ function frameOf(element: HTMLElement): HTMLIFrameElement {
   frame.height = value('height') ?? USUAL_HEIGHT;
   frame.loading = 'lazy';
   frame.allow = 'fullscreen; clipboard-write';
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.style.cssText = 'border:0;display:block;color-scheme:light dark';
   return frame;
 }
@@ -90,8 +99,11 @@ function frameOf(element: HTMLElement): HTMLIFrameElement {
 /** A figure keeps its caption; its picture gives way to the frame. */
 function upgrade(figure: HTMLElement): void {
   const element = document.createElement(NAME);
-  for (const { name, value } of figure.attributes)
-    if (name.startsWith('data-') && name !== `data-${NAME}`) element.setAttribute(name.slice(5), value);
+  // Words of the map and no others: what a page lets writers say in `data-` must not become an attribute that acts.
+  for (const name of [...IN_HASH, ...OF_FRAME]) {
+    const value = figure.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
   const fallback = figure.querySelector(':scope > a, :scope > img, :scope > picture');
   if (fallback === null) figure.prepend(element);
   else fallback.replaceWith(element);
@@ -99,6 +111,10 @@ function upgrade(figure: HTMLElement): void {
 }
 
 function start(): void {
+  if (own === '') {
+    console.warn(`${NAME}: this script is no module; pictures are left as they are`);
+    return;
+  }
   if (customElements.get(NAME) === undefined) customElements.define(NAME, EcuadorInTransit);
   for (const figure of document.querySelectorAll<HTMLElement>(`figure[data-${NAME}]`)) upgrade(figure);
 }

@@ -21,8 +21,9 @@ export function citedAddress(cited: Cited, atlas: Atlas, address: (selection: Se
   }
 }
 
-/** What is cited of a view: what is chosen in it, or the whole. */
-export function citedOf(selection: Selection): Cited {
+/** What is cited of a view: what is chosen in it, or the whole. What was withdrawn is no more cited. */
+export function citedOf(selection: Selection, { withdrawn }: Pick<Atlas, 'withdrawn'>): Cited {
+  if (selection.type === 'mark' && withdrawn.has(selection.id)) return { type: 'dataset' };
   if (selection.type === 'mark' || selection.type === 'article') return selection;
   if (selection.type === 'disagreements' && selection.at !== null) return { type: 'disagreement', id: selection.at };
   return { type: 'dataset' };

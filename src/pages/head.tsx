@@ -1,9 +1,12 @@
+import type { CslItem } from '../export/csl.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 
 /** Addresses of a page and of what belongs to it: absolute where the site's address is known, else relative. */
 export interface PageLinks {
   readonly canonical: string;
+  /** The site's root, ending in a slash. */
+  readonly root: string;
   readonly alternates: readonly { readonly language: Language; readonly href: string }[];
   readonly picture: { readonly href: string; readonly alt: string } | undefined;
   /** Where a consumer learns of the page's frame; only where the site's address is known. */
@@ -16,12 +19,12 @@ interface HeadProps {
   readonly language: Language;
   readonly words: Dictionary;
   readonly links: PageLinks;
-  /** The page rests on quotations, and may itself be cited. */
-  readonly citable: boolean;
+  /** What a reference manager keeps of the page; nothing of what was withdrawn. */
+  readonly cited: CslItem | undefined;
 }
 
 /** What a page says of itself to those who link it, cite it or read it aloud from a list. */
-export function Head({ title, description, language, words, links, citable }: HeadProps) {
+export function Head({ title, description, language, words, links, cited }: HeadProps) {
   return (
     <>
       <title>{title}</title>
@@ -33,21 +36,34 @@ export function Head({ title, description, language, words, links, citable }: He
       {links.alternates.map((alternate) => (
         <link key={alternate.language} rel="alternate" hreflang={alternate.language} href={alternate.href} />
       ))}
-      <meta property="og:type" content={citable ? 'article' : 'website'} />
+      <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={words.title} />
       <meta property="og:locale" content={language} />
       <meta property="og:url" content={links.canonical} />
       {links.picture !== undefined && <Picture {...links.picture} />}
-      {citable && (
-        <>
-          <meta name="citation_title" content={title} />
-          <meta name="citation_journal_title" content={words.title} />
-          <meta name="citation_language" content={language} />
-          <meta name="citation_public_url" content={links.canonical} />
-          <meta name="citation_abstract" content={description} />
-        </>
+      {cited !== undefined && <Citation item={cited} />}
+    </>
+  );
+}
+
+/** What is cited, in the names that reference managers know: of an article what its publisher published. */
+function Citation({ item }: { readonly item: CslItem }) {
+  const journal = item.type === 'article-newspaper' ? item['container-title'] : undefined;
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ['title', item.title],
+    ...(item.author ?? []).map(({ literal }) => ['author', literal] as const),
+    // An inferred date would be kept without its doubt.
+    ['publication_date', item.issued.circa === true ? undefined : item.issued['date-parts'][0].join('/')],
+    ['journal_title', journal],
+    ['language', item.language],
+    ['public_url', item.URL],
+  ];
+  return (
+    <>
+      {values.map(
+        ([name, content]) => content !== undefined && <meta key={name} name={`citation_${name}`} content={content} />,
       )}
     </>
   );

@@ -99,7 +99,8 @@ function release({ atlas, words, root }: LinkedDataInput): Thing {
   return {
     version: versionName(atlas),
     dateModified: atlas.data.version.date,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: ['https://creativecommons.org/licenses/by/4.0/', 'https://opendatacommons.org/licenses/odbl/1-0/'],
+    copyrightNotice: words.takeAway.rights(versionName(atlas)),
     distribution: Object.entries(ENCODINGS).map(([name, encodingFormat]) => ({
       '@type': 'DataDownload',
       name: words.takeAway.files[name as keyof typeof ENCODINGS],

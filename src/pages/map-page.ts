@@ -3,6 +3,8 @@ import { render } from 'preact-render-to-string';
 import { Drawing, type Sheet } from '../drawing/drawing.tsx';
 import { frameOfMark, HOME_FRAME, usualZoom } from '../drawing/frames.ts';
 import { pageMedium } from '../drawing/medium.ts';
+import { type Cited, citationOf } from '../export/citable.ts';
+import type { CslItem } from '../export/csl.ts';
 import type { Extent } from '../geo/extent.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { BarLengths } from '../model/series.ts';
@@ -11,11 +13,11 @@ import { FrameLayers } from '../panel/frame-layers.tsx';
 import { Legend } from '../panel/legend.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { type SearchActs, SearchBox } from '../search/search-box.tsx';
-import { chosenMark } from '../state/view.ts';
+import { chosenMark, type Selection } from '../state/view.ts';
 import { PLATEAU } from '../symbology/sizes.ts';
 import type { Dictionary } from '../text/dictionary.ts';
-import { LANGUAGES } from '../text/language.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import { citedAddress, citedOf } from './cited-address.ts';
 import { Credits, creditsLine } from './credits.tsx';
 import { FRAME_HEAD, FrameLink } from './frame-parts.tsx';
 import { Head, type PageLinks } from './head.tsx';
@@ -25,7 +27,7 @@ import { linkedData, scriptJson } from './linked-data.ts';
 import { pageDescription, pageTitle } from './page-title.ts';
 import { Printed } from './printed.tsx';
 import type { ShellContent } from './shell-page.ts';
-import { hrefsFrom, type PageRef, pagePath, rootFrom } from './site.ts';
+import { hrefsFrom, type PageRef, pagePath, rootFrom, startPath } from './site.ts';
 import type { SiteBlock } from './site-data.ts';
 import { startView } from './start-view.ts';
 
@@ -116,8 +118,8 @@ function head({ atlas, words, links }: PageSource, ref: PageRef): string {
     language,
     words,
     url: link.canonical,
-    start: links({ language, selection: { type: 'none' }, shell: 'site' }).canonical,
-    root: links({ language: LANGUAGES[0], selection: { type: 'none' }, shell: 'site' }).canonical,
+    start: `${link.root}${startPath(language)}`,
+    root: link.root,
   });
   const said = h(Head, {
     title: pageTitle(atlas, view, language, words),
@@ -125,10 +127,17 @@ function head({ atlas, words, links }: PageSource, ref: PageRef): string {
     language,
     words,
     links: link,
-    citable: selection.type !== 'none' && !atlas.withdrawn.has(chosenMark(ref) ?? ''),
+    cited: atlas.withdrawn.has(chosenMark(ref) ?? '') ? undefined : cited(atlas, words, ref, link.root),
   });
   const framed = ref.shell === 'embed' ? FRAME_HEAD : '';
   return `${framed}${render(said)}\n    <script type="application/ld+json">${scriptJson(about)}</script>`;
+}
+
+/** What is cited of a page. */
+function cited(atlas: Atlas, words: Dictionary, { language, selection }: PageRef, root: string): CslItem {
+  const address = (to: Selection): string => `${root}${pagePath({ language, selection: to, shell: 'site' })}`;
+  const addressOf = (thing: Cited): string => citedAddress(thing, atlas, address);
+  return citationOf(citedOf(selection, atlas), { atlas, language, words, addressOf });
 }
 
 /** What lies over and under the map. A frame has its switches there, and neither search nor time. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/records.ts';
 import { passageElementId } from './passages.tsx';
+import { showPlace } from './show-place.ts';
 
 /** The numbers of the quotations that a record rests on; each moves to its quotation. */
 export function Numbers({ citations, order }: { citations: readonly Citation[]; order: readonly string[] }) {
@@ -26,5 +27,5 @@ function goToPassage(event: MouseEvent, passage: string): void {
   event.preventDefault();
   const element = document.getElementById(passageElementId(passage));
   element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'center' });
+  if (element !== null) showPlace(element, 'middle');
 }

@@ -19,7 +19,9 @@ export function TakeAway({ atlas, language, words, hrefs }: PanelProps) {
   return (
     <section class="take-away" id="take-away">
       <h2>{words.takeAway.heading}</h2>
-      <p>{words.takeAway.note(versionName(atlas))}</p>
+      <p>
+        {words.takeAway.note} {words.takeAway.rights(versionName(atlas))}
+      </p>
       <ul>
         {(Object.keys(TAKE_AWAY_FILES) as FileName[]).map((name) => (
           <li key={name}>

@@ -82,8 +82,8 @@ export function placePart(selection: Selection): string | undefined {
  */
 export function decodeAddress(address: string, known: Known): { view: Addressed; complaints: readonly Complaint[] } {
   const complaints: Complaint[] = [];
-  const [path = '', ...rest] = address.split('#');
-  const fields = readFields(rest.join('#'), complaints);
+  const [path = ''] = address.split('#');
+  const fields = readFields(hashOf(address), complaints);
   const mark = fields.get('mark');
   if (known.frame !== undefined && readFrameOptions(fields).isBroken) complaints.push('frame');
   const view: Addressed = {
@@ -95,10 +95,14 @@ export function decodeAddress(address: string, known: Known): { view: Addressed;
   return { view, complaints };
 }
 
+/** The hash of an address, up to another: content systems add one of their own to the address of a frame (`#?secret=…`). */
+export function hashOf(address: string): string {
+  return address.split('#')[1] ?? '';
+}
+
 /** Whether an address names layers, a time or a filter. */
 export function namesWhatShows(address: string): boolean {
-  const [, hash = ''] = address.split('#');
-  const fields = new URLSearchParams(hash);
+  const fields = new URLSearchParams(hashOf(address));
   return ['layers', 'when', 'undated', ...FACETS].some((name) => fields.has(name));
 }
 

@@ -6,7 +6,7 @@ import type { Place } from '../model/records.ts';
 const SAME_SPOT_KM = 20;
 
 /** Room between an icon's middle and its name, also for the ring around what is chosen. */
-const NAME_GAP_PX = 18;
+const NAME_GAP_PX = 22;
 
 /** Room between a rosette and the name of its town, whose symbol stands in the middle of it. */
 const TOWN_GAP_PX = 6.5;

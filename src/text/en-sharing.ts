@@ -4,17 +4,19 @@ export const enSharing = {
     whole: 'Open the whole map',
     credit: 'Map: Ecuador in Transit',
     explore: 'Explore the map',
-    refused: (address: string) => `This frame may not open other pages. The address is ${address}`,
+    refused: (address: string) => `Should no page have opened, this frame may not open any. The address is ${address}`,
   },
   cite: {
     heading: 'Cite this',
-    through: (site: string, version: string, address: string) => `Quoted in ${site}, version ${version}, ${address}`,
+    through: (site: string, version: string) => `Quoted in ${site}, version ${version}`,
+    passage: 'Cite',
     version: (version: string) => `version ${version}`,
   },
   takeAway: {
     heading: 'Take it away',
-    note: (version: string) =>
-      `All marks with their sentences, version ${version}. The project’s own work is under CC BY 4.0; quotations belong to their publishers; the line of the border is © OpenStreetMap contributors (ODbL).`,
+    note: 'All marks with their sentences.',
+    rights: (version: string) =>
+      `Version ${version}. The project’s own work is under CC BY 4.0; quotations belong to their publishers; the line of the border is © OpenStreetMap contributors (ODbL).`,
     files: {
       geojson: 'Marks and citations, GeoJSON',
       kml: 'Marks, KML',
@@ -73,6 +75,8 @@ export const enSharing = {
       licence: (version: string) => `Evidence of ${version}. Map: CC BY 4.0. Quotations belong to their publishers.`,
     },
     files: 'Marks that show, as a file',
-    filesNote: 'With their sentences. Files of all marks stand at the end of the first page.',
+    filesNote:
+      'In GeoJSON and KML with their sentences. Files of all marks, and of all sentences, stand at the end of the first page.',
+    fileFailed: 'The file could not be made.',
   },
 };

@@ -6,17 +6,20 @@ export const esSharing: typeof enSharing = {
     whole: 'Abrir el mapa completo',
     credit: 'Mapa: Ecuador en tránsito',
     explore: 'Explorar el mapa',
-    refused: (address: string) => `Este marco no puede abrir otras páginas. La dirección es ${address}`,
+    refused: (address: string) =>
+      `Si no se ha abierto ninguna página, este marco no puede abrirlas. La dirección es ${address}`,
   },
   cite: {
     heading: 'Citar',
-    through: (site: string, version: string, address: string) => `Citado en ${site}, versión ${version}, ${address}`,
+    through: (site: string, version: string) => `Citado en ${site}, versión ${version}`,
+    passage: 'Citar',
     version: (version: string) => `versión ${version}`,
   },
   takeAway: {
     heading: 'Llevárselo',
-    note: (version: string) =>
-      `Todas las marcas con sus frases, versión ${version}. El trabajo propio del proyecto está bajo CC BY 4.0; las citas pertenecen a sus editores; la línea de la frontera es © colaboradores de OpenStreetMap (ODbL).`,
+    note: 'Todas las marcas con sus frases.',
+    rights: (version: string) =>
+      `Versión ${version}. El trabajo propio del proyecto está bajo CC BY 4.0; las citas pertenecen a sus editores; la línea de la frontera es © colaboradores de OpenStreetMap (ODbL).`,
     files: {
       geojson: 'Marcas y citas, GeoJSON',
       kml: 'Marcas, KML',
@@ -75,6 +78,8 @@ export const esSharing: typeof enSharing = {
       licence: (version: string) => `Evidencia del ${version}. Mapa: CC BY 4.0. Las citas pertenecen a sus editores.`,
     },
     files: 'Marcas visibles, como archivo',
-    filesNote: 'Con sus frases. Los archivos de todas las marcas están al final de la primera página.',
+    filesNote:
+      'En GeoJSON y KML con sus frases. Los archivos de todas las marcas y de todas las frases están al final de la primera página.',
+    fileFailed: 'No se pudo hacer el archivo.',
   },
 };

@@ -18,7 +18,9 @@ function addressesIn(made: typeof site, index: number): string[] {
   const { head = '' } = made.page(ref, FILES).markup;
   return tagsOf(head).flatMap(({ name, attributes }) => {
     if (name === 'link') return [attributes.get('href') ?? ''];
-    const isAddress = ['og:url', 'og:image', 'citation_public_url'].includes(
+    // An article is cited at its publisher's address.
+    const own = ref.selection.type === 'article' ? [] : ['citation_public_url'];
+    const isAddress = ['og:url', 'og:image', ...own].includes(
       attributes.get('property') ?? attributes.get('name') ?? '',
     );
     return isAddress ? [attributes.get('content') ?? ''] : [];

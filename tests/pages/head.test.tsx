@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import type { CslItem } from '../../src/export/csl.ts';
 import { Head, type PageLinks } from '../../src/pages/head.tsx';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
@@ -7,6 +8,7 @@ import { insides, tagsOf, textOf } from '../fixtures/markup.ts';
 
 const HOSTILE = `"><script>alert(1)</script> & 'more' <b>`;
 const LINKS: PageLinks = {
+  root: 'https://map.example/',
   canonical: 'https://map.example/mark/a/?one=1&two="2"',
   alternates: [
     { language: 'en', href: 'https://map.example/mark/a/' },
@@ -16,15 +18,27 @@ const LINKS: PageLinks = {
   picture: { href: 'https://map.example/mark/a/picture.png', alt: HOSTILE },
 };
 
+const CITED: CslItem = {
+  id: 'ecuador-in-transit-mark-a',
+  type: 'map',
+  title: HOSTILE,
+  author: [{ literal: HOSTILE }],
+  'container-title': 'A site',
+  issued: { 'date-parts': [[2026, 11, 27]] },
+  URL: 'https://map.example/mark/a/?one=1&two="2"',
+  language: 'en',
+};
+
 interface Change {
-  readonly citable?: boolean;
+  readonly cited?: CslItem | undefined;
   readonly links?: PageLinks;
 }
 
-function headOf(language: Language, { citable = true, links = LINKS }: Change = {}): string {
+function headOf(language: Language, change: Change = {}): string {
+  const { cited, links = LINKS } = { cited: CITED, ...change };
   const words = dictionaryOf(language);
   const texts = { title: `${HOSTILE} · title`, description: `${HOSTILE} · description` };
-  return render(<Head {...texts} language={language} words={words} links={links} citable={citable} />);
+  return render(<Head {...texts} language={language} words={words} links={links} cited={cited} />);
 }
 
 /** The content of every `meta` by its name or property. */
@@ -66,14 +80,27 @@ describe.each(LANGUAGES)('the head of a page in %s', (language) => {
     expect(metas.get('og:url')).toBe(LINKS.canonical);
   });
 
-  test('can be cited where it rests on quotations, and not elsewhere', () => {
-    expect(metas.get('og:type')).toBe('article');
-    expect(metas.get('citation_title')).toBe(`${HOSTILE} · title`);
-    expect(metas.get('citation_public_url')).toBe(LINKS.canonical);
-    expect(metas.get('citation_language')).toBe(language);
-    const start = metaOf(headOf(language, { citable: false }));
-    expect([...start.keys()].filter((name) => name.startsWith('citation_'))).toEqual([]);
-    expect(start.get('og:type')).toBe('website');
+  test('tells reference managers what is cited, and nothing where nothing is', () => {
+    expect(metas.get('citation_title')).toBe(HOSTILE);
+    expect(metas.get('citation_author')).toBe(HOSTILE);
+    expect(metas.get('citation_publication_date')).toBe('2026/11/27');
+    expect(metas.get('citation_public_url')).toBe(CITED.URL);
+    expect(metas.get('citation_language')).toBe('en');
+    expect(metas.has('citation_journal_title')).toBe(false);
+    const bare = metaOf(headOf(language, { cited: undefined }));
+    expect([...bare.keys()].filter((name) => name.startsWith('citation_'))).toEqual([]);
+  });
+
+  test('has an article cited as its publisher’s, and leaves out a date that is inferred', () => {
+    const cited: CslItem = {
+      ...CITED,
+      type: 'article-newspaper',
+      'container-title': 'An outlet',
+      issued: { 'date-parts': [[2025, 3]], circa: true },
+    };
+    const article = metaOf(headOf(language, { cited }));
+    expect(article.get('citation_journal_title')).toBe('An outlet');
+    expect(article.has('citation_publication_date')).toBe(false);
   });
 
   test('shows its picture with words for those who do not see it, where it has one', () => {
