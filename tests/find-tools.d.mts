@@ -1,3 +1,3 @@
-type Tool = 'caddy' | 'ogrinfo';
+type Tool = 'caddy' | 'nginx' | 'ogrinfo';
 export function findTool(name: Tool): string | undefined;
 export function ensureTool(name: Tool): string;

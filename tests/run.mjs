@@ -49,7 +49,12 @@ const STAGES = [
   { name: 'unit', command: vitest('unit'), count: fromVitest('unit') },
   { name: 'dead code', command: ['npx', ['knip']], count: asOne },
   { name: 'build', command: ['npx', ['vite', 'build', '--logLevel', 'warn']], count: asOne },
-  { name: 'built files', before: () => ensureTool('ogrinfo'), command: vitest('built'), count: fromVitest('built') },
+  {
+    name: 'built files',
+    before: () => ['ogrinfo', 'caddy', 'nginx'].map(ensureTool).join('; '),
+    command: vitest('built'),
+    count: fromVitest('built'),
+  },
   {
     name: 'browser',
     before: () => `${ensureBrowser()}; ${ensureTool('caddy')}`,

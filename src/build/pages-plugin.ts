@@ -121,7 +121,11 @@ function inPage(tags: readonly string[], ref: PageRef, bundle: Bundle, files: Si
   const data = `<link rel="preload" as="fetch" type="application/json" crossorigin fetchpriority="low" href="./${files.page}">`;
   const words = wordFiles(ref, bundle).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
   const root = rootFrom(pagePath(ref));
-  return [...faceLinks(bundle), ...tags, ...words, data].join('\n    ').replaceAll('"./', `"${root}`);
+  // In a frame without an origin of its own nothing is dressed that asks for one, where a server does not give to all.
+  const dressed = tags.map((tag) =>
+    ref.shell === 'embed' ? tag.replace('stylesheet" crossorigin', 'stylesheet"') : tag,
+  );
+  return [...faceLinks(bundle), ...dressed, ...words, data].join('\n    ').replaceAll('"./', `"${root}`);
 }
 
 /** The files with the words of the page's language. */

@@ -19,10 +19,11 @@ import { drawAtlas } from '../symbology/features.ts';
 import { dictionaryOf } from '../text/dictionary.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { laneLine, readLane } from './check-lane.ts';
-import { headerRules, headersFile } from './headers.ts';
+import { headerRules } from './headers.ts';
 import { layerRules } from './layer-rules.ts';
 import { oembedFile, oembedFiles } from './oembed-files.ts';
 import { drawPictures, pictureFile } from './pictures.ts';
+import { headersFile } from './servers.ts';
 import { takeAwayFiles } from './take-away.ts';
 
 /** The site as the build makes it: its data, its pages, and how their drawings are framed. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caddyfile, type HeaderRule, headerRules, headersFile, nginxConfig } from '../../src/build/headers.ts';
+import { headerRules } from '../../src/build/headers.ts';
 import { pagePath } from '../../src/pages/site.ts';
 import { site } from '../fixtures/real-site.ts';
 
@@ -44,18 +44,4 @@ describe('the headers', () => {
     for (const { paths } of rules.filter(({ name }) => name === 'pages' || name === 'frames'))
       for (const path of paths) expect(caching(path.replace('*', 'x/'))).toContain('must-revalidate');
   });
-});
-
-/** Every header of every rule, as a server's file must name it. */
-const all = (rule: HeaderRule): string[] => Object.values(rule.headers);
-
-test.each([
-  ['_headers', headersFile(rules)],
-  ['Caddyfile', caddyfile(rules, 'map.example.org', '/srv/map')],
-  ['nginx', nginxConfig(rules, 'map.example.org', '/srv/map')],
-])('%s names every pattern and every header', (_name, text) => {
-  for (const rule of rules) {
-    for (const value of all(rule)) expect(text).toContain(value);
-    for (const path of rule.paths) expect(text).toContain(path.replace(/\*$/, ''));
-  }
 });

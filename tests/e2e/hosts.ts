@@ -5,7 +5,8 @@ import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
-import { caddyfile, headerRules } from '../../src/build/headers.ts';
+import { headerRules } from '../../src/build/headers.ts';
+import { caddyfile } from '../../src/build/servers.ts';
 import { findTool } from '../find-tools.mjs';
 
 /** A page of somebody else, in which a frame stands. */
