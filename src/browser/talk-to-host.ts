@@ -41,7 +41,7 @@ export function talkToHost(page: Window, talk: Talk): void {
 /** Shows what the host wants, as far as there is such a thing; the rest stays as it is. */
 function show({ step, layers, when, mark }: Wanted, { atlas, known, acts }: Talk): void {
   if (step !== undefined && atlas.tour.has(step)) acts.takeStep(step);
-  const shown = layers?.filter((id) => known.layers.includes(id));
+  const shown = layers === null ? known.defaultLayers : layers?.filter((id) => known.layers.includes(id));
   // None is a list of none; of a list of which nothing is known nothing is meant.
   if (shown !== undefined && (shown.length > 0 || layers?.length === 0)) acts.showLayers(shown);
   if (when === null) acts.sift({ time: null });

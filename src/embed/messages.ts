@@ -8,8 +8,8 @@ export const CONTRACT = 'ecuador-in-transit/1';
 export interface Wanted {
   /** Id of a mark, or `null` for none. */
   readonly mark?: string | null;
-  /** Ids of the layers that show. */
-  readonly layers?: readonly string[];
+  /** Ids of the layers that show, or `null` for all. */
+  readonly layers?: readonly string[] | null;
   /** The window of time as an address has it (`1999/2009`), or `null` for all of time. */
   readonly when?: string | null;
   /** Id of a step of the tour. */
@@ -39,7 +39,7 @@ export function readShowMessage(data: unknown): Wanted | undefined {
   if (!isObject(data) || data.contract !== CONTRACT || data.type !== 'show' || !isObject(data.wanted)) return undefined;
   const { mark, layers, when, step } = data.wanted;
   if (!isWordOrNull(mark) || !isWordOrNull(when) || !(step === undefined || isWord(step))) return undefined;
-  if (!(layers === undefined || isList(layers))) return undefined;
+  if (!(layers === undefined || layers === null || isList(layers))) return undefined;
   return {
     ...(mark === undefined ? {} : { mark }),
     ...(layers === undefined ? {} : { layers }),

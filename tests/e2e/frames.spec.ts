@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { oembedFiles } from '../../src/build/oembed-files.ts';
+import { atlas } from '../fixtures/real-atlas.ts';
 import { articlePage, expectMarks, test } from './hosts.ts';
 import { AXE_TAGS } from './page-states.ts';
 
@@ -282,6 +284,24 @@ test('where a frame may open no window, a link tells its address', async ({ page
   await expect(frame.locator('#notice')).toContainText(`${site}/`);
 });
 
+test('where it may open none but cannot know it, the address is told to a reader who is still there', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const sandbox = 'sandbox="allow-scripts allow-same-origin"';
+  await openHost(page, articlePage(`<iframe ${sandbox} src="${site}/embed/" ${SIZE} ${TITLE}></iframe>`));
+  const frame = await expectMarks(page);
+  await frame.locator('.sheet-buttons button').last().click();
+  await frame.locator('.frame-marks summary').click();
+  await frame.locator('.all-marks a[data-mark="manta-us-base"]').click();
+  await expect(frame.locator('[data-evidence="manta-us-base"]')).toBeVisible();
+  await page.waitForTimeout(800);
+  await expect(frame.locator('#notice')).toBeEmpty();
+  await frame.locator('#whole-link').click();
+  await expect(frame.locator('#notice')).toContainText(`${site}/mark/manta-us-base/`);
+});
+
 test('elsewhere a link of a frame opens a window of its own', async ({ page, site, openHost }) => {
   await openHost(page, articlePage(plain(site)));
   const frame = await expectMarks(page);
@@ -303,3 +323,121 @@ for (const theme of ['light', 'dark'] as const) {
     expect(passes.flatMap(({ nodes }) => nodes).filter(({ target }) => target.length > 1).length).toBeGreaterThan(20);
   });
 }
+
+for (const part of ['step=the-vote', 'point=', 'mark=manta-us-base'])
+  test(`a frame far below with "${part}" leaves the page around it where its reader is`, async ({
+    page,
+    site,
+    openHost,
+  }) => {
+    const hash = part === 'point=' ? `point=${atlas.data.disagreements.at(-1)?.id}` : part;
+    const frameTag = `<iframe src="${site}/embed/#v=1&${hash}" ${SIZE} ${TITLE}></iframe>`;
+    await openHost(page, articlePage(`<div style="height:1500px"></div>${frameTag}`));
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('#map')).toHaveAttribute('tabindex', '0');
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    if (part === 'mark=manta-us-base') return;
+    const place = frame.locator(`[id="${hash}"]`);
+    const top = (await place.boundingBox())?.y ?? 0;
+    const box = await page.locator('iframe').boundingBox();
+    expect(top).toBeGreaterThan(box?.y ?? 0);
+    expect(top).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+  });
+
+/** What content systems that look for oEmbed keep of a frame: its four plain attributes, and an address of their own making. */
+const CONSUMERS: Readonly<Record<string, (src: string) => string>> = {
+  'keeps four attributes': (src) => `src="${src}"`,
+  'adds a sandbox and a secret': (src) =>
+    `sandbox="allow-scripts" security="restricted" src="${src}${src.includes('#') ? '' : '#'}#?secret=Ab3dEf6hIj" data-secret="Ab3dEf6hIj"`,
+};
+for (const [consumer, keep] of Object.entries(CONSUMERS))
+  test(`a consumer of oEmbed that ${consumer} shows the mark`, async ({ page, site, openHost }) => {
+    const [response] = oembedFiles(
+      [{ language: 'en', selection: { type: 'mark', id: 'manta-us-base' }, shell: 'site' }],
+      atlas,
+      `${site}/`,
+    );
+    const { html, height } = JSON.parse(response?.text ?? '{}');
+    const src = /src="([^"]+)"/.exec(html)?.[1] ?? '';
+    const title = /title="([^"]+)"/.exec(html)?.[1] ?? '';
+    await openHost(page, articlePage(`<iframe ${keep(src)} width="600" height="${height}" title="${title}"></iframe>`));
+    const frame = await expectMarks(page);
+    await expect(frame.locator('[data-evidence="manta-us-base"] .quotation').first()).toBeVisible();
+    await expect(frame.locator('#notice')).toBeEmpty();
+  });
+
+test('on the paper of an article a frame has its map, its sentence, its credits and its address', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  await openHost(
+    page,
+    articlePage(`<iframe src="${site}/embed/#mark=manta-us-base" width="640" height="520" ${TITLE}></iframe>`),
+  );
+  const frame = await expectMarks(page);
+  // The browser tells its pages that it prints.
+  await page.pdf();
+  await page.emulateMedia({ media: 'print' });
+  const box = await page.locator('iframe').boundingBox();
+  const bottom = (box?.y ?? 0) + (box?.height ?? 0);
+  const isWhole = async (part: Locator): Promise<boolean> => {
+    const own = await part.boundingBox();
+    return own !== null && own.y >= (box?.y ?? 0) && own.y + own.height <= bottom + 1;
+  };
+  for (const part of ['.evidence h2', '.status-line', '.quotation >> nth=0', '#credits', '#printed-address'])
+    expect(await isWhole(frame.locator(part)), part).toBe(true);
+  await expect(frame.locator('#printed-address')).toHaveText(`${site}/mark/manta-us-base/`);
+  expect((await frame.locator('#map').boundingBox())?.height).toBeGreaterThan(150);
+  // A sentence stands whole or not at all.
+  const right = (box?.x ?? 0) + (box?.width ?? 0);
+  for (const quotation of await frame.locator('.quotation').all()) {
+    const own = await quotation.boundingBox();
+    expect((await isWhole(quotation)) || (own?.x ?? 0) >= right).toBe(true);
+  }
+});
+
+test('in a sandbox on a server that sends no headers the drawing stands, dressed', async ({
+  page,
+  openHost,
+  baseURL,
+}) => {
+  const src = `${baseURL}/embed/`;
+  await page.route(/\/embed\/|\/assets\//, async (route) => {
+    const response = await route.fetch();
+    const headers = Object.fromEntries(
+      Object.entries(response.headers()).filter(([name]) => !name.startsWith('access-control')),
+    );
+    await route.fulfill({ response, headers });
+  });
+  await openHost(page, articlePage(`<iframe sandbox="allow-scripts" src="${src}" ${SIZE} ${TITLE}></iframe>`));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.drawing a[data-mark] .symbol').first()).toBeVisible();
+  await expect(frame.locator('.map-region > .map')).toHaveCSS('position', 'absolute');
+});
+
+test('a frame that goes out of sight and comes back while its live map starts has it in the end', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  // The live map waits for its fonts.
+  await page.route(/source-serif-400-italic/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await route.continue();
+  });
+  await openHost(
+    page,
+    articlePage(`<iframe src="${site}/embed/" ${SIZE} ${TITLE}></iframe><div style="height:3000px"></div>`),
+  );
+  const map = page.frameLocator('iframe').locator('#map');
+  await expect(map).toHaveAttribute('data-state', 'starting');
+  await page.evaluate(async () => {
+    scrollTo(0, 2500);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    scrollTo(0, 0);
+  });
+  await expect(map).toHaveAttribute('data-state', 'live');
+  expect(Number(await map.getAttribute('data-marks-drawn'))).toBeGreaterThan(10);
+});

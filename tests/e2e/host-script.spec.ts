@@ -1,4 +1,5 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { HOST_SCRIPT_PATH } from '../../src/embed/host-script.ts';
 import { CONTRACT } from '../../src/embed/messages.ts';
 import { articlePage, test } from './hosts.ts';
 
@@ -22,11 +23,11 @@ test('the paragraphs of the example drive its map on a phone, and the map tells 
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
   await show('show({ layers');
   await expect.poll(() => page.frames()[1]?.url()).toContain('layers=guayaquil,trafficking-routes');
-  await expect(page.locator('#told')).toHaveText('Nothing is chosen.');
+  await expect(page.locator('#told')).toHaveText('Chosen: guayaquil-port');
   await show('show({ when');
   await expect.poll(() => page.frames()[1]?.url()).toContain('when=1999/2009');
   await show('show({ step');
-  await expect(frame.locator('.tour')).toBeVisible();
+  await expect(frame.locator('[data-tour-step="the-vote"] h3')).toBeInViewport();
   await context.close();
 });
 
@@ -67,7 +68,7 @@ test('a frame hears its page and nobody else, and nothing that is no message', a
 
 test('the script hears its own frame and nobody else', async ({ page, site, openHost }) => {
   const element = `<ecuador-in-transit activate="never" height="420">A map</ecuador-in-transit>`;
-  await openHost(page, articlePage(`${element}<script src="${site}/host/1.0.0.js"></script>`));
+  await openHost(page, articlePage(`${element}<script src="${site}/${HOST_SCRIPT_PATH}"></script>`));
   await expect(page.frameLocator('iframe').locator('#map')).toHaveAttribute('tabindex', '0');
   const heard = await page.evaluate(async (contract) => {
     const told: unknown[] = [];
@@ -78,4 +79,55 @@ test('the script hears its own frame and nobody else', async ({ page, site, open
     return told;
   }, CONTRACT);
   expect(heard).toEqual([]);
+});
+
+test('a figure takes the words of the map and nothing that would act in its page', async ({ page, site, openHost }) => {
+  const hostile = ['onfocus', 'onclick', 'style', 'tabindex', 'autofocus', 'contenteditable', 'id', 'class', 'slot'];
+  const data = hostile.map((name) => `data-${name}="window.acted=true"`).join(' ');
+  const figure = `<figure data-ecuador-in-transit data-mark="manta-us-base" data-theme="dark" data-lang="es" ${data}><img alt=""></figure>`;
+  await openHost(page, articlePage(`${figure}<script src="${site}/${HOST_SCRIPT_PATH}"></script>`));
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'es');
+  await page.locator('ecuador-in-transit').click();
+  const found = await page.locator('ecuador-in-transit').evaluate((element) => element.getAttributeNames());
+  expect(found.sort()).toEqual(['lang', 'mark', 'style', 'theme']);
+  expect(await page.locator('ecuador-in-transit').getAttribute('style')).toBe('display: block;');
+  expect(await page.evaluate(() => 'acted' in window)).toBe(false);
+});
+
+/** Shows something by the element's own words, all at once. */
+const showAll = (page: Page, wanted: readonly unknown[]): Promise<void> =>
+  page.locator('ecuador-in-transit').evaluate((element, all) => {
+    for (const one of all) (element as HTMLElement & { show(what: unknown): void }).show(one);
+  }, wanted);
+
+test('of what is asked before the frame listens the last counts, and a frame that is moved goes on from there', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const element = `<ecuador-in-transit activate="never" height="480">A map</ecuador-in-transit><section></section>`;
+  await openHost(page, articlePage(`${element}<script src="${site}/${HOST_SCRIPT_PATH}"></script>`));
+  await showAll(page, [{ mark: 'manta-us-base', layers: ['manta'] }, { step: 'the-vote' }]);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-tour-step="the-vote"]')).toBeVisible();
+  await expect(frame.locator('[data-evidence]')).toHaveCount(0);
+  await showAll(page, [{ mark: 'guayaquil-port', when: null }]);
+  await expect(frame.locator('[data-evidence="guayaquil-port"]')).toBeVisible();
+  await page.evaluate(() => {
+    const moved = document.querySelector('ecuador-in-transit');
+    if (moved !== null) document.querySelector('section')?.append(moved);
+  });
+  await expect(page.locator('section iframe')).toHaveAttribute('src', /mark=guayaquil-port/);
+  await expect(frame.locator('[data-evidence="guayaquil-port"]')).toBeVisible();
+});
+
+test('layers that nobody knows change nothing, and none are none', async ({ page, site, openHost }) => {
+  const element = `<ecuador-in-transit activate="never" height="480">A map</ecuador-in-transit>`;
+  await openHost(page, articlePage(`${element}<script src="${site}/${HOST_SCRIPT_PATH}"></script>`));
+  await expect(page.frameLocator('iframe').locator('#map')).toHaveAttribute('tabindex', '0');
+  await showAll(page, [{ layers: ['mantaa'] }, { mark: 'manta-port' }]);
+  await expect.poll(() => page.frames()[1]?.url()).toContain('mark=manta-port');
+  expect(page.frames()[1]?.url()).not.toContain('layers=');
+  await showAll(page, [{ layers: [] }]);
+  await expect.poll(() => page.frames()[1]?.url()).toContain('layers=none');
 });
