@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import type { Cited } from '../export/citable.ts';
 import { ShareDialog } from '../share/share-dialog.tsx';
 import { type FileKind, firstDraft, type ShareDraft, type StillKind } from '../share/share-draft.ts';
 import { chosenMark } from '../state/view.ts';
@@ -15,9 +16,9 @@ import { themeNow } from './theme-now.ts';
 /**
  * Makes the dialog.
  *
- * @returns opens it for the view of that moment
+ * @returns opens it for the view of that moment, or for a thing that is to be cited
  */
-export function createShareDialog(page: RunningPage, sight: Sight): () => void {
+export function createShareDialog(page: RunningPage, sight: Sight): (cited: Cited | null) => void {
   const dialog = document.createElement('dialog');
   dialog.className = 'share';
   dialog.setAttribute('aria-labelledby', 'share-heading');
@@ -86,11 +87,12 @@ export function createShareDialog(page: RunningPage, sight: Sight): () => void {
     });
   const send = 'share' in navigator ? () => void sendLink(page) : undefined;
   const act = { change, copy, close: () => dialog.close(), share: send, save, saveStill };
-  return () => {
+  return (cited) => {
     // The map may show something else than when a picture was last looked at.
-    draft = { ...draft, isStillSeen: false, stillSeen: null };
+    draft = { ...draft, cited, copied: null, isStillSeen: false, stillSeen: null };
     show();
     dialog.showModal();
+    if (cited !== null) dialog.querySelector<HTMLElement>('[data-choice="format"]')?.focus();
   };
 }
 

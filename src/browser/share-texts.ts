@@ -1,11 +1,12 @@
 import { HOST_SCRIPT_INTEGRITY, HOST_SCRIPT_PATH } from '../embed/host-script.ts';
 import { framedFigure, frameOnly, scriptedFigure } from '../embed/snippet.ts';
-import { citationOf } from '../export/citable.ts';
+import { type Cited, citationOf } from '../export/citable.ts';
 import { formatCitation } from '../export/citation-formats.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { citedAddress, citedOf } from '../pages/cited-address.ts';
 import { pageDescription, pageTitle } from '../pages/page-title.ts';
 import { pagePath, startPath } from '../pages/site.ts';
+import { quoted } from '../panel/passages.tsx';
 import { sieveSentence } from '../panel/sieve-note.tsx';
 import type { ShareDraft, Shared } from '../share/share-draft.ts';
 import { encodeAddress, placePart } from '../state/address.ts';
@@ -28,7 +29,7 @@ export interface Speaking {
 export function sharedNow(page: RunningPage, draft: ShareDraft, framed: Speaking): Shared {
   const { store, known, root, words, atlas } = page;
   const view = store.get();
-  const cited = citedOf(view.selection, atlas);
+  const cited = draft.cited ?? citedOf(view.selection, atlas);
   const citing = {
     atlas,
     language: page.site.language,
@@ -45,9 +46,15 @@ export function sharedNow(page: RunningPage, draft: ShareDraft, framed: Speaking
     frame,
     snippet: snippetOf(page, draft, framed, frame),
     citation: formatCitation(item, draft.format, citing),
-    cited: cited.type === 'dataset' ? words.share.citedWhole : item.title,
+    cited: citedInWords(cited, item.title, page),
     alt: altOf(page),
   };
+}
+
+function citedInWords(cited: Cited, title: string, { atlas, words }: RunningPage): string {
+  if (cited.type === 'dataset') return words.share.citedWhole;
+  const passage = cited.type === 'passage' ? atlas.passages.get(cited.id) : undefined;
+  return passage === undefined ? title : quoted(passage.exact);
 }
 
 function altOf({ store, atlas, site: { language }, words }: RunningPage): string {

@@ -4,9 +4,9 @@
  * tells what is chosen in events and takes `show`. It depends on nothing and reads nothing of the page.
  */
 import { CONTRACT, readFrameMessage, type ShowMessage, type Wanted } from '../embed/messages.ts';
+import { USUAL_HEIGHT } from '../embed/snippet.ts';
 
 const NAME = 'ecuador-in-transit';
-const USUAL_HEIGHT = '520';
 
 /** Attributes of the element that stand in the frame's hash: all that an address of a frame can name. */
 const IN_HASH = [
@@ -88,7 +88,7 @@ function frameOf(element: HTMLElement): HTMLIFrameElement {
   frame.src = new URL(page + (hash.length === 0 ? '' : `#v=1&${hash.join('&')}`), own).href;
   frame.title = value('title') ?? 'Ecuador in Transit';
   frame.width = '100%';
-  frame.height = value('height') ?? USUAL_HEIGHT;
+  frame.height = value('height') ?? String(USUAL_HEIGHT);
   frame.loading = 'lazy';
   frame.allow = 'fullscreen; clipboard-write';
   frame.referrerPolicy = 'strict-origin-when-cross-origin';

@@ -57,6 +57,7 @@ export function ArticleView(props: ArticleProps) {
             number={index + 1}
             language={language}
             words={words}
+            hrefs={props.hrefs}
             onRead={(isRead) => act.light(isRead ? marksOn(cited.passage.id) : [])}
           >
             <MarkLinks {...props} before={words.articles.on} ids={marksOn(cited.passage.id)} />

@@ -4,6 +4,7 @@ import type { Article, Passage } from '../model/records.ts';
 import { formatEdtf } from '../text/date.ts';
 import { ArticleLink } from './article-link.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { TAKE_AWAY_FILES } from './take-away.tsx';
 import { textFragmentUrl } from './text-fragment.ts';
 
 interface PassagesProps extends PanelProps {
@@ -54,7 +55,7 @@ export function passageElementId(passage: string): string {
   return `passage-${passage}`;
 }
 
-interface QuotationProps extends Pick<PanelProps, 'language' | 'words'> {
+interface QuotationProps extends Pick<PanelProps, 'language' | 'words' | 'hrefs'> {
   readonly article: Article;
   readonly cited: CitedPassage;
   readonly number: number;
@@ -64,7 +65,7 @@ interface QuotationProps extends Pick<PanelProps, 'language' | 'words'> {
 }
 
 /** A passage word for word, with its number, what it supports, and the way to its source. */
-export function Quotation({ article, cited, number, language, words, onRead, children }: QuotationProps) {
+export function Quotation({ article, cited, number, language, words, hrefs, onRead, children }: QuotationProps) {
   const { passage, supports } = cited;
   return (
     <figure
@@ -84,8 +85,16 @@ export function Quotation({ article, cited, number, language, words, onRead, chi
           <span class="visually-hidden">{words.evidence.supports}: </span>
           {supports.map((attribute) => words.attribute[attribute]).join(' · ')}
         </span>
-        <a href={textFragmentUrl(article.url, passage.exact)} rel="external noopener">
+        <a class="to-source" href={textFragmentUrl(article.url, passage.exact)} rel="external noopener">
           {words.evidence.source}
+        </a>
+        <a
+          class="to-cite"
+          data-cite={passage.id}
+          href={hrefs.download(TAKE_AWAY_FILES.bib)}
+          aria-label={words.cite.passageLabel(String(number))}
+        >
+          {words.cite.passage}
         </a>
       </figcaption>
       {children}

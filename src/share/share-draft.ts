@@ -1,4 +1,5 @@
 import { type FRAME_HEIGHTS, USUAL_HEIGHT } from '../embed/snippet.ts';
+import type { Cited } from '../export/citable.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../export/citation-formats.ts';
 import { type FrameOptions, USUAL_FRAME } from '../state/frame-options.ts';
 import type { StillSize } from '../still/still-size.ts';
@@ -16,6 +17,8 @@ export interface ShareDraft {
   readonly options: FrameOptions;
   readonly height: (typeof FRAME_HEIGHTS)[number];
   readonly format: CitationFormat;
+  /** What is cited; `null`: what the view is about. */
+  readonly cited: Cited | null;
   readonly isPreviewed: boolean;
   readonly still: { readonly size: StillSize; readonly theme: Theme };
   readonly isStillSeen: boolean;
@@ -75,6 +78,7 @@ export function firstDraft(language: Language, theme: Theme): ShareDraft {
     options: USUAL_FRAME,
     height: USUAL_HEIGHT,
     format: CITATION_FORMATS[0],
+    cited: null,
     isPreviewed: false,
     still: { size: 'view', theme },
     isStillSeen: false,

@@ -10,6 +10,7 @@ export const enSharing = {
     heading: 'Cite this',
     through: (site: string, version: string) => `Quoted in ${site}, version ${version}`,
     passage: 'Cite',
+    passageLabel: (number: string) => `Cite quotation ${number}`,
     version: (version: string) => `version ${version}`,
   },
   takeAway: {

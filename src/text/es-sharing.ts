@@ -13,6 +13,7 @@ export const esSharing: typeof enSharing = {
     heading: 'Citar',
     through: (site: string, version: string) => `Citado en ${site}, versión ${version}`,
     passage: 'Citar',
+    passageLabel: (number: string) => `Citar la frase ${number}`,
     version: (version: string) => `versión ${version}`,
   },
   takeAway: {

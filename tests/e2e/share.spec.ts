@@ -120,6 +120,66 @@ test('a mark, an article, a point of difference and the whole are cited in every
   }
 });
 
+test('a sentence is cited from its quotation, and the next time the view again', async ({ page }) => {
+  await openDrawn(page, '/mark/manta-us-base/');
+  const quotation = page.locator('.quotation').nth(1);
+  const id = (await quotation.getAttribute('data-passage')) ?? '';
+  const passage = atlas.passages.get(id);
+  await quotation.locator('a[data-cite]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-choice="format"]')).toBeFocused();
+  await expect(field(page, 'citation')).toHaveValue(new RegExp(`/article/${passage?.article}/#passage-${id}`));
+  expect(await field(page, 'citation').inputValue()).toContain(passage?.exact);
+  await expect(page.locator('dialog.share')).toContainText(passage?.exact ?? '');
+  await page.keyboard.press('Escape');
+  await expect(quotation.locator('a[data-cite]')).toBeFocused();
+  await page.locator('#share-link').click();
+  await expect(field(page, 'citation')).toHaveValue(/Former US base, Manta/);
+});
+
+test('code in another language has its words in that language, and an article’s is that of the whole map', async ({
+  page,
+}) => {
+  await openDialog(page, '/mark/manta-us-base/');
+  await page.locator('[data-choice="form"]').selectOption('figure');
+  await page.locator('[data-choice="language"]').selectOption('es');
+  const name = atlas.marks.get('manta-us-base')?.name;
+  await expect(field(page, 'snippet')).toHaveValue(new RegExp(`title="${name?.es} · Ecuador en tránsito"`));
+  const code = await field(page, 'snippet').inputValue();
+  expect(code).toContain('/es/embed/#');
+  expect(code).toContain('/es/mark/manta-us-base/picture.png');
+  expect(code).toContain('Mapa dibujado');
+  expect(code).not.toContain(name?.en);
+  const [article] = atlas.data.articles;
+  await page.goto('about:blank');
+  await openDialog(page, `/article/${article?.id}/`);
+  await page.locator('[data-choice="form"]').selectOption('figure');
+  await expect(field(page, 'snippet')).toHaveValue(/title="Ecuador in Transit"/);
+  expect(await field(page, 'snippet').inputValue()).not.toContain(article?.headline);
+  await page.goto('about:blank');
+  const step = atlas.data.tour[3]?.id;
+  await openDialog(page, `/tour/#step=${step}`);
+  await page.locator('[data-choice="form"]').selectOption('figure');
+  await expect(field(page, 'snippet')).toHaveValue(new RegExp(`href="[^"]*/tour/#step=${step}"`));
+});
+
+test('where a browser has a menu for sharing, the link goes there', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: unknown) => {
+        document.documentElement.dataset.sent = JSON.stringify(data);
+        return Promise.reject(new DOMException('closed again', 'AbortError'));
+      },
+    });
+  });
+  await openDialog(page, '/es/mark/manta-us-base/#layers=manta');
+  await page.locator('[data-share]').click();
+  const sent = JSON.parse((await page.locator('html').getAttribute('data-sent')) ?? '{}');
+  expect(sent.url).toBe(await field(page, 'link').inputValue());
+  expect(sent.title).toContain(atlas.marks.get('manta-us-base')?.name.es);
+  await expect(page.locator('dialog.share')).toBeVisible();
+});
+
 test('the marks that show are saved as files, and no others', async ({ page }) => {
   await openDialog(page, '/#layers=manta');
   const shown = (atlas.marksByLayer.get('manta') ?? []).map(({ id }) => id);
@@ -135,6 +195,10 @@ test('the marks that show are saved as files, and no others', async ({ page }) =
   for (const { id, geometry } of collection.features) expect(geometry).toEqual(atlas.marks.get(id)?.geometry);
   const lines = (await save('csv')).trim().split('\r\n');
   expect(lines).toHaveLength(shown.length + 1);
+  const kml = await save('kml');
+  expect([...kml.matchAll(/<Placemark id="([^"]+)"/g)].map(([, id]) => id ?? '').sort()).toEqual([...shown].sort());
+  expect(kml).not.toContain('<value>null</value>');
+  expect(kml).toContain('CC-BY-4.0, Ecuador in Transit');
 });
 
 test('a file that cannot be made says why, and is made when it is asked for again', async ({ page }) => {
