@@ -34,6 +34,8 @@ const FALLBACKS: Readonly<Record<string, string>> = {
 export interface Flattening {
   /** From the window's pixels to those of the picture. */
   readonly toPicture: DOMMatrix;
+  /** By how much strokes that keep their width on the screen are wider in the picture. */
+  readonly magnified: number;
   /** What lies outside of it, in pixels of the window, is left out. */
   readonly seen: DOMRect;
 }
@@ -83,7 +85,7 @@ function flatShape(
   const matrix = matrixOf(drawn, to);
   const isSteady = getComputedStyle(shape).vectorEffect === 'non-scaling-stroke';
   const geometry = attributesOf(shape, SHAPES[name] ?? []);
-  const layers = painted(style, isSteady ? scaleOf(matrix) : 1);
+  const layers = painted(style, isSteady ? scaleOf(matrix) / to.magnified : 1);
   return layers.map((paint) => make(name, { ...geometry, ...placed(matrix), ...paint }));
 }
 

@@ -91,7 +91,6 @@ function layOut({ atlas, store }: RunningPage, { layout, camera }: Still, theme:
   const drawing = requireElement<SVGSVGElement & HTMLElement>('drawing').cloneNode(true) as SVGSVGElement;
   drawing.removeAttribute('id');
   const box = document.createElement('div');
-  box.style.translate = `${layout.map.x}px ${layout.map.y}px`;
   box.append(drawing);
   const furniture = make('svg', { width: String(layout.width), height: String(layout.height) });
   render(h(StillFurniture, { layout }), furniture);
@@ -107,18 +106,18 @@ function layOut({ atlas, store }: RunningPage, { layout, camera }: Still, theme:
 }
 
 async function standingAlone(bench: HTMLElement, still: Still, page: RunningPage, theme: Theme): Promise<SVGElement> {
-  const { width, height, map } = still.layout;
+  const { width, height, map, magnified } = still.layout;
   const [box, furniture] = bench.children;
   const origin = bench.getBoundingClientRect();
-  const toPicture = new DOMMatrix().translate(-origin.x, -origin.y);
-  const within = (x: number, y: number, size: Size): Flattening => ({
-    toPicture,
-    seen: new DOMRect(origin.x + x, origin.y + y, size.width, size.height),
+  const within = (x: number, y: number, magnified: number, size: Size): Flattening => ({
+    toPicture: new DOMMatrix().translate(x, y).scale(magnified).translate(-origin.x, -origin.y),
+    magnified,
+    seen: new DOMRect(origin.x, origin.y, size.width, size.height),
   });
   const drawn = make('g', { 'clip-path': 'url(#map)' });
-  drawn.append(...flatten(box as Element, within(map.x, map.y, map)));
+  drawn.append(...flatten(box as Element, within(map.x, map.y, magnified, frameOf(still.layout))));
   const around = make('g', {});
-  around.append(...flatten(furniture as Element, within(0, 0, still.layout)));
+  around.append(...flatten(furniture as Element, within(0, 0, 1, still.layout)));
   const svg = make('svg', {
     width: String(width),
     height: String(height),

@@ -28,7 +28,7 @@ export function LabelText({ label, placement: { candidate, steps }, medium }: La
             transform={`scale(${tidy(scale / medium.iconSize, 4)})`}
           >
             <text
-              class={`label label-${type.family}${type.italic === true ? ' label-italic' : ''}`}
+              class={classOf(label)}
               {...shownIn(steps, medium.zoom)}
               data-ground={label.mark === undefined ? label.text : undefined}
               font-family={FAMILIES[type.family]}
@@ -55,6 +55,12 @@ export function LabelText({ label, placement: { candidate, steps }, medium }: La
       </g>
     </svg>
   );
+}
+
+/** The name of a symbol shows whatever the zoom when it is chosen. */
+function classOf({ type, colour, mark }: Label): string {
+  const isOfSymbol = mark !== undefined && colour === 'ink' && type.upper !== true;
+  return isOfSymbol ? 'label label-symbol' : 'label';
 }
 
 /** From the place to the point where the text is anchored; turned where it follows a line. */

@@ -3,6 +3,8 @@ import { type Camera, type Frame, freeBox } from '../geo/mercator.ts';
 import { LANE_LAYER } from '../model/layer-order.ts';
 import type { Mark } from '../model/records.ts';
 import type { LegendItem } from '../panel/legend.tsx';
+import { homeCameraOfPicture } from '../plan/home.ts';
+import { restingCamera } from '../plan/map-update.ts';
 import { marksInView } from '../plan/marks-in-view.ts';
 import { stillCamera } from '../plan/still-camera.ts';
 import type { Measure } from './flow.ts';
@@ -49,19 +51,27 @@ export function composeStill(input: StillInput): Still {
 }
 
 function composed(input: StillInput, marks: readonly Mark[]): Still {
-  const { size, frame, camera, items, view, measure, language, words } = input;
+  const { size, frame, items, view, measure, language, words } = input;
   const legend = stillLegend({ items, marks, hasLane: view.layers.includes(LANE_LAYER), language, words });
   const said = stillWords({ ...input, marks, legend });
   const layout = layOutStill(size, freeBox(frame), said, measure);
-  return { layout, camera: stillCamera(camera, frame, layout.map), words: said };
+  return { layout, camera: cameraOf(input, frameOf(layout)), words: said };
+}
+
+/** A view that names no camera rests in a picture as it does in any window. */
+function cameraOf({ atlas, extents, view, camera, frame }: StillInput, picture: Frame): Camera {
+  if (view.camera !== null) return stillCamera(camera, frame, picture);
+  const isHome = view.selection.type === 'none' || view.selection.type === 'article';
+  return isHome ? homeCameraOfPicture(picture) : restingCamera(view, { atlas, extents, frame: picture });
 }
 
 function marksOf({ layout, camera }: Still, { atlas, extents, view }: StillInput): readonly Mark[] {
   return marksInView(atlas, extents, view, camera, frameOf(layout));
 }
 
-/** The map of a picture as a frame of which nothing is covered. */
-export function frameOf({ map: { width, height } }: StillLayout): Frame {
+/** The map of a picture as a frame of which nothing is covered, before it is magnified. */
+export function frameOf({ map, magnified }: StillLayout): Frame {
+  const [width, height] = [map.width / magnified, map.height / magnified];
   return { width, height, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
 }
 

@@ -6,9 +6,14 @@ import type { StillWords } from './still-words.ts';
 /** A picture laid out: where its map is and where everything that is said stands. In pixels. */
 export interface StillLayout extends Size {
   readonly map: Box;
+  /** By how much the map's symbols, names and strokes are larger than on the screen. */
+  readonly magnified: number;
   readonly lines: readonly PlacedLine[];
   readonly swatches: readonly PlacedSwatch[];
 }
+
+/** Pictures for sharing are seen smaller than they are; in the low one symbols and names would stand in each other's way. */
+const MAGNIFIED = { wide: 1, square: 1.2, tall: 1.2 } as const;
 
 /** From this share of width to height on the words stand beside the map and not over and under it. */
 const BESIDE_FROM = 1.3;
@@ -30,7 +35,7 @@ const LEAST_MAP_SHARE = 0.45;
  * @param view size of the map on the screen
  */
 export function layOutStill(name: StillSize, view: Size, words: StillWords, measure: Measure): StillLayout {
-  if (name === 'view') return aroundMap(mapOfView(view), words, measure);
+  if (name === 'view') return { ...aroundMap(mapOfView(view), words, measure), magnified: 1 };
   const size = FIXED_SIZES[name];
   const layOut = size.width / size.height >= BESIDE_FROM ? besideMap : overAndUnderMap;
   const bare = { ...words, quotation: undefined };
@@ -40,13 +45,15 @@ export function layOutStill(name: StillSize, view: Size, words: StillWords, meas
   ];
   for (const { scale, said } of tries) {
     const layout = layOut(size, said, scale, measure);
-    if (layout !== undefined) return layout;
+    if (layout !== undefined) return { ...layout, magnified: MAGNIFIED[name] };
   }
   throw new RangeError(`what is said of this view does not fit into ${size.width} by ${size.height} pixels`);
 }
 
+type Places = Omit<StillLayout, 'magnified'>;
+
 /** A map of a given size, with as much room for the words as they need. */
-function aroundMap(map: Size, words: StillWords, measure: Measure): StillLayout {
+function aroundMap(map: Size, words: StillWords, measure: Measure): Places {
   const pad = padding(1);
   if (map.width >= BESIDE_FROM_PX) {
     const needed = setColumn(wordParts(words, 1).all, COLUMN_PX - 2 * pad, measure).heightPx + 2 * pad;
@@ -58,7 +65,7 @@ function aroundMap(map: Size, words: StillWords, measure: Measure): StillLayout 
   return between({ width: map.width, height }, head, foot, pad);
 }
 
-function besideMap(size: Size, words: StillWords, scale: number, measure: Measure): StillLayout | undefined {
+function besideMap(size: Size, words: StillWords, scale: number, measure: Measure): Places | undefined {
   const width = Math.round(size.width * COLUMN_SHARE);
   const pad = padding(scale);
   const needed = setColumn(wordParts(words, scale).all, width - 2 * pad, measure).heightPx + 2 * pad;
@@ -66,7 +73,7 @@ function besideMap(size: Size, words: StillWords, scale: number, measure: Measur
 }
 
 /** The words at the right, what is said of the map at the top and where it comes from at the bottom. */
-function withColumn(size: Size, width: number, words: StillWords, scale: number, measure: Measure): StillLayout {
+function withColumn(size: Size, width: number, words: StillWords, scale: number, measure: Measure): Places {
   const pad = padding(scale);
   const { top, bottom } = wordParts(words, scale);
   const left = size.width - width + pad;
@@ -79,7 +86,7 @@ function withColumn(size: Size, width: number, words: StillWords, scale: number,
   };
 }
 
-function overAndUnderMap(size: Size, words: StillWords, scale: number, measure: Measure): StillLayout | undefined {
+function overAndUnderMap(size: Size, words: StillWords, scale: number, measure: Measure): Places | undefined {
   const pad = padding(scale);
   const { head, foot } = headAndFoot(size.width, words, scale, measure);
   const layout = between(size, head, foot, pad);
@@ -92,7 +99,7 @@ function headAndFoot(width: number, words: StillWords, scale: number, measure: M
   return { head: setColumn(head, inner, measure), foot: setColumn(foot, inner, measure) };
 }
 
-function between(size: Size, head: Column, foot: Column, pad: number): StillLayout {
+function between(size: Size, head: Column, foot: Column, pad: number): Places {
   const top = Math.round(head.heightPx + 2 * pad);
   const bottom = Math.round(size.height - foot.heightPx - 2 * pad);
   return {

@@ -21,9 +21,11 @@ test('it has 2 kB at most, imports nothing and writes no HTML', () => {
   expect(published).not.toMatch(/\bimport\b|innerHTML|insertAdjacentHTML|document\.write|localStorage|fetch\(/);
 });
 
-test('the example names the same script', () => {
+test('the example and the README name the same script', () => {
   const example = readFileSync(join(root, 'public/example/index.html'), 'utf8');
   expect(example).toContain(`src="../${HOST_SCRIPT_PATH}" integrity="${HOST_SCRIPT_INTEGRITY}"`);
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(readme).toContain(`src="https://map.example.org/${HOST_SCRIPT_PATH}" integrity="${HOST_SCRIPT_INTEGRITY}"`);
 });
 
 test('it knows every word of a frame’s address', () => {

@@ -29,6 +29,8 @@ const STILLS: readonly Still[] = [
 console.log(ensureBrowser());
 const server = spawn('npx', ['vite', 'preview', '--host', '127.0.0.1', '--port', String(PORT), '--strictPort'], {
   cwd: ROOT,
+  // The preview answers to no name that it does not know.
+  env: { ...process.env, __VITE_ADDITIONAL_SERVER_ALLOWED_HOSTS: HOST },
   stdio: 'ignore',
   detached: true,
 });
