@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { type Extent, extentOfPositions, joinExtents, partAround } from '../geo/extent.ts';
-import { type Camera, type Frame, fitExtent, type Padding, screenBox } from '../geo/mercator.ts';
+import { type Camera, type Frame, fitExtent, freeBox, type Padding, screenBox, WORLD_PX } from '../geo/mercator.ts';
+import { fromUnitSquare, toUnitSquare } from '../geo/unit-square.ts';
 import type { Mark } from '../model/records.ts';
 import type { Precision } from '../model/vocabulary.ts';
 import type { RouteCurve } from '../symbology/route-features.ts';
@@ -20,8 +21,9 @@ export const CLOSEST_ZOOM: Readonly<Record<Precision, number>> = {
 /** A point is looked at from at least here, so that its neighbours in the rosette are told apart. */
 const POINT_ZOOM = 6.3;
 
-/** Air in pixels around what is looked at. */
+/** Air in pixels around what is looked at, and the greatest share of a small window; the share stands in `drawing.css` too. */
 export const MARGIN_PX = 36;
+const MARGIN_SHARE = 0.15;
 
 /** What was fitted to the edge is inside, whatever the last digit says. */
 const TOLERANCE_PX = 0.5;
@@ -29,10 +31,22 @@ const TOLERANCE_PX = 0.5;
 /** An area or line that fills less of the free width and height than this share is too small to be looked at. */
 const LEAST_SHARE = 0.22;
 
-/** The extent that has to be seen for a mark to be seen. */
+/**
+ * The extent that has to be seen for a mark to be seen. What lies somewhere in a country hangs in the tray below the country's
+ * middle, and all of that has to be seen.
+ */
 export function extentOfMark(mark: Mark, curve: RouteCurve | undefined): Extent {
   if (curve !== undefined) return extentOfPositions(curve.line);
+  if (mark.kind !== 'route' && mark.within !== undefined && mark.geometry.type === 'Point') return inTray(mark.anchor);
   return extentOfPositions(partAround(mark.geometry, mark.anchor));
+}
+
+/** How far below its anchor a tray reaches, as a share of the world at the zoom at which its marks are looked at. */
+const TRAY_SHARE = 76 / (WORLD_PX * 2 ** CLOSEST_ZOOM.country);
+
+function inTray([lon = 0, lat = 0]: Position): Extent {
+  const [x, y] = toUnitSquare(lon, lat);
+  return extentOfPositions([[lon, lat], [...fromUnitSquare(x, y + TRAY_SHARE)]]);
 }
 
 /**
@@ -95,16 +109,18 @@ function isInside(box: Padding, { width, height, padding }: Frame): boolean {
   );
 }
 
-function withMargin({ width, height, padding }: Frame): Frame {
-  const more = (value: number): number => value + MARGIN_PX;
+function withMargin(frame: Frame): Frame {
+  const { width, height, padding } = frame;
+  const free = freeBox(frame);
+  const [x, y] = [free.width, free.height].map((size) => Math.min(MARGIN_PX, MARGIN_SHARE * size)) as [number, number];
   return {
     width,
     height,
     padding: {
-      top: more(padding.top),
-      right: more(padding.right),
-      bottom: more(padding.bottom),
-      left: more(padding.left),
+      top: padding.top + y,
+      right: padding.right + x,
+      bottom: padding.bottom + y,
+      left: padding.left + x,
     },
   };
 }
