@@ -22,7 +22,6 @@ import { fitLegend, pageFrame, requireElement, whenResized } from './browser/pag
 import { showControls, showPanel } from './browser/page-markup.ts';
 import { printWell } from './browser/printing.ts';
 import { readerActs } from './browser/reader-acts.ts';
-import { settleInFrame } from './browser/settle-in-frame.ts';
 import { createAtlas } from './model/atlas.ts';
 import { allOptions } from './model/facets.ts';
 import { LANE_LAYER } from './model/layer-order.ts';
@@ -146,6 +145,8 @@ async function takeOver(): Promise<void> {
   const bringing = { page, stage, board, map: elements.map, live: requireElement('live') };
   if (framing !== undefined) {
     const hostActs = readerActs(store, atlas, () => homeCamera(frame()), 'host');
+    // What only frames have is fetched only by frames.
+    const { settleInFrame } = await import('./browser/settle-in-frame.ts');
     return settleInFrame(bringing, framing, hostActs);
   }
   bringSearch(page, board, requireElement('search'), elements.map);

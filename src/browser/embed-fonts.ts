@@ -19,7 +19,7 @@ interface Face {
 
 function pageFaces(): readonly Face[] {
   return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => {
+    rulesOf(sheet).flatMap((rule) => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const address = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
       return address === undefined
@@ -27,6 +27,15 @@ function pageFaces(): readonly Face[] {
         : [{ style: rule.style, font: new URL(address, sheet.href ?? location.href).href }];
     }),
   );
+}
+
+/** A sheet of somebody else, such as an extension's, may not be read. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
 
 function keyOfText(text: Element): string {

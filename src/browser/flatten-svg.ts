@@ -1,3 +1,5 @@
+import { isReallySeen } from './seen-shape.ts';
+
 /** Turns what the page has drawn with its style sheet into SVG that stands alone. */
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -38,10 +40,15 @@ export interface Flattening {
   readonly magnified: number;
   /** What lies outside of it, in pixels of the window, is left out. */
   readonly seen: DOMRect;
+  /** Gets the ids of the marks of which something is seen. */
+  readonly marks: Set<string>;
 }
 
 /** Air in pixels: strokes and symbols stand out of the boxes that the browser gives. */
 const AIR_PX = 24;
+
+/** A caption farther out belongs to what is out of the picture too. */
+const MOST_MOVED_PX = 90;
 
 /**
  * What an element draws, as elements that need no style sheet: each with its own transform, colours and widths, grouped by
@@ -53,7 +60,7 @@ export function flatten(element: Element, to: Flattening): readonly SVGElement[]
   const style = getComputedStyle(element);
   if (style.display === 'none') return [];
   const { localName } = element;
-  if (element instanceof SVGTextElement) return isWhole(element, to) ? flatText(element, style, to) : [];
+  if (element instanceof SVGTextElement) return flatText(element, style, to);
   if (element instanceof SVGUseElement) return flatUse(element, style, to);
   if (element instanceof SVGGraphicsElement && SHAPES[localName] !== undefined)
     return flatShape(element, localName, element, style, to);
@@ -82,11 +89,17 @@ function flatShape(
   to: Flattening,
 ): readonly SVGElement[] {
   if (style.visibility !== 'visible' || !isSeen(drawn, to)) return [];
+  noteMark(drawn, shape, to);
   const matrix = matrixOf(drawn, to);
   const isSteady = getComputedStyle(shape).vectorEffect === 'non-scaling-stroke';
   const geometry = attributesOf(shape, SHAPES[name] ?? []);
   const layers = painted(style, isSteady ? scaleOf(matrix) / to.magnified : 1);
   return layers.map((paint) => make(name, { ...geometry, ...placed(matrix), ...paint }));
+}
+
+function noteMark(drawn: SVGGraphicsElement, shape: Element, { seen, marks }: Flattening): void {
+  const id = drawn.closest<SVGElement>('[data-mark]')?.dataset.mark;
+  if (id !== undefined && !marks.has(id) && isReallySeen(drawn, shape, seen)) marks.add(id);
 }
 
 /** A path that is used is written out: not every program follows references. */
@@ -96,13 +109,17 @@ function flatUse(element: SVGUseElement, style: CSSStyleDeclaration, to: Flatten
   return used instanceof SVGPathElement ? flatShape(element, 'path', used, style, to) : [];
 }
 
+/** A name that the picture's edge cuts says nothing; the caption of a tray is moved into the picture, since it qualifies what stands there. */
 function flatText(element: SVGTextElement, style: CSSStyleDeclaration, to: Flattening): readonly SVGElement[] {
+  const [dx, dy] = wayInto(to.seen, element.getBoundingClientRect());
+  const isOfTray = element.closest('[data-tray]') !== null && Math.hypot(dx, dy) < MOST_MOVED_PX;
+  if ((dx !== 0 || dy !== 0) && !isOfTray) return [];
   const family = style.fontFamily.split(',')[0]?.replaceAll(/["']/g, '').trim() ?? '';
   const set = {
     'font-family': FALLBACKS[family] ?? family,
     'font-size': String(Number.parseFloat(style.fontSize)),
     ...told(style, TYPE),
-    ...placed(matrixOf(element, to)),
+    ...placed(moved(matrixOf(element, to), dx * to.magnified, dy * to.magnified)),
   };
   return painted(style, 1).map((paint) => {
     const text = make('text', { ...attributesOf(element, ['x', 'y']), ...set, ...paint });
@@ -161,10 +178,15 @@ function isSeen(element: SVGGraphicsElement, { seen }: Flattening): boolean {
   );
 }
 
-/** A name that the picture's edge cuts says nothing. */
-function isWhole(element: SVGTextElement, { seen }: Flattening): boolean {
-  const box = element.getBoundingClientRect();
-  return box.left >= seen.left && box.right <= seen.right && box.top >= seen.top && box.bottom <= seen.bottom;
+/** How far a box has to be moved to lie in another, in pixels. */
+function wayInto(seen: DOMRect, box: DOMRect): readonly [number, number] {
+  const along = (from: number, to: number, least: number, most: number): number =>
+    from < least ? least - from : to > most ? most - to : 0;
+  return [along(box.left, box.right, seen.left, seen.right), along(box.top, box.bottom, seen.top, seen.bottom)];
+}
+
+function moved({ a, b, c, d, e, f }: DOMMatrix, dx: number, dy: number): DOMMatrix {
+  return new DOMMatrix([a, b, c, d, e + dx, f + dy]);
 }
 
 function matrixOf(element: SVGGraphicsElement, { toPicture }: Flattening): DOMMatrix {

@@ -4,7 +4,7 @@ import { creditsOfDrawing } from '../pages/credits.tsx';
 import { legendItems } from '../pages/legend-items.ts';
 import { pageDescription } from '../pages/page-title.ts';
 import { siftFor } from '../plan/map-update.ts';
-import { composeStill, frameOf, type Still } from '../still/compose-still.ts';
+import { composeStill, frameOf, type Still, type StillInput } from '../still/compose-still.ts';
 import type { Measure, TextType } from '../still/flow.ts';
 import { StillFurniture } from '../still/still-furniture.tsx';
 import type { Size, StillSize } from '../still/still-size.ts';
@@ -42,7 +42,7 @@ export async function makeStill(
   const { atlas, data, store, words, site } = page;
   const { language } = site;
   await Promise.all(FACES.map((face) => document.fonts.load(face)));
-  const still = composeStill({
+  const input = {
     atlas,
     extents: new Map(Object.entries(data.extents)),
     view: store.get(),
@@ -55,13 +55,29 @@ export async function makeStill(
     ground: creditsOfDrawing(words),
     language,
     words,
-  });
-  const bench = layOut(page, still, theme);
-  try {
-    const svg = await standingAlone(bench, still, page, theme);
-    return { svg: new XMLSerializer().serializeToString(svg), ...pick(still.layout) };
-  } finally {
-    bench.remove();
+  };
+  const { svg, still } = drawnAndTold(input, page, theme);
+  const style = make('style', {});
+  style.textContent = await facesFor(svg);
+  svg.prepend(style);
+  return { svg: new XMLSerializer().serializeToString(svg), ...pick(still.layout) };
+}
+
+/** As often a picture is drawn again, since legend and sources speak of what has been seen in it and take room from it. */
+const MOST_DRAWN = 3;
+
+function drawnAndTold(input: StillInput, page: RunningPage, theme: Theme): { svg: SVGElement; still: Still } {
+  let still = composeStill(input);
+  for (let round = 1; ; round += 1) {
+    const bench = layOut(page, still, theme);
+    try {
+      const { svg, marks } = standingAlone(bench, still, page, theme);
+      const isTold = marks.size === still.marks.size && [...marks].every((id) => still.marks.has(id));
+      if (isTold || round === MOST_DRAWN) return { svg, still };
+      still = composeStill({ ...input, seen: marks });
+    } finally {
+      bench.remove();
+    }
   }
 }
 
@@ -102,16 +118,34 @@ function layOut({ atlas, store }: RunningPage, { layout, camera }: Still, theme:
     restingCamera: () => camera,
     siftOf: (one) => siftFor(one, atlas),
   }).show(view);
+  showChosenLayer(drawing);
   return bench;
 }
 
-async function standingAlone(bench: HTMLElement, still: Still, page: RunningPage, theme: Theme): Promise<SVGElement> {
+/** What is chosen shows where its layer is off as well, and nothing else of that layer. */
+function showChosenLayer(drawing: SVGSVGElement): void {
+  for (const part of drawing.querySelectorAll<SVGElement>('[data-drawn-layer]')) {
+    if (part.style.display !== 'none' || part.querySelector('.chosen') === null) continue;
+    part.style.display = 'inline';
+    for (const mark of part.querySelectorAll('[data-mark], [data-drawn-name]'))
+      mark.classList.toggle('sifted-out', !mark.classList.contains('chosen'));
+  }
+}
+
+function standingAlone(
+  bench: HTMLElement,
+  still: Still,
+  page: RunningPage,
+  theme: Theme,
+): { svg: SVGElement; marks: ReadonlySet<string> } {
   const { width, height, map, magnified } = still.layout;
   const [box, furniture] = bench.children;
   const origin = bench.getBoundingClientRect();
+  const marks = new Set<string>();
   const within = (x: number, y: number, magnified: number, size: Size): Flattening => ({
     toPicture: new DOMMatrix().translate(x, y).scale(magnified).translate(-origin.x, -origin.y),
     magnified,
+    marks,
     seen: new DOMRect(origin.x, origin.y, size.width, size.height),
   });
   const drawn = make('g', { 'clip-path': 'url(#map)' });
@@ -131,10 +165,7 @@ async function standingAlone(bench: HTMLElement, still: Still, page: RunningPage
   defs.append(clip, ...[...bench.querySelectorAll<SVGPatternElement>('pattern')].map(flatPattern));
   const words = described(still, page);
   svg.append(...words, defs, make('rect', { ...rect, fill: PALETTES[theme].sea }), drawn, around);
-  const style = make('style', {});
-  style.textContent = await facesFor(svg);
-  svg.prepend(style);
-  return svg;
+  return { svg, marks };
 }
 
 /** What programs and screen readers are told of the picture. */

@@ -70,14 +70,23 @@ export function createShareDialog(page: RunningPage, sight: Sight): (cited: Cite
       change({ stillTrouble: page.words.share.still.failed, isStillSeen: false });
     }
   };
-  const look = (): Promise<void> =>
-    trying(async () => {
-      const wanted = draft.still;
-      const seen = URL.createObjectURL(await asPng(await still(), 1));
-      const isLate = draft.still !== wanted || !draft.isStillSeen;
-      URL.revokeObjectURL((isLate ? seen : draft.stillSeen) ?? '');
-      return isLate ? {} : { stillSeen: seen };
-    });
+  const look = async (): Promise<void> => {
+    const wanted = draft.still;
+    const isLate = (): boolean => draft.still !== wanted || !draft.isStillSeen;
+    try {
+      const seen = await asPng(await still(), 1);
+      if (isLate()) return;
+      forget();
+      draft = { ...draft, stillSeen: URL.createObjectURL(seen) };
+      show();
+    } catch (error) {
+      console.info(error);
+      if (!isLate()) change({ stillTrouble: page.words.share.still.failed, isStillSeen: false });
+    }
+  };
+  const forget = (): void => {
+    if (draft.stillSeen !== null) URL.revokeObjectURL(draft.stillSeen);
+  };
   const saveStill = (kind: StillKind): Promise<void> =>
     trying(async () => {
       const { size } = draft.still;
@@ -89,6 +98,7 @@ export function createShareDialog(page: RunningPage, sight: Sight): (cited: Cite
   const act = { change, copy, close: () => dialog.close(), share: send, save, saveStill };
   return (cited) => {
     // The map may show something else than when a picture was last looked at.
+    forget();
     draft = { ...draft, cited, copied: null, isStillSeen: false, stillSeen: null };
     show();
     dialog.showModal();

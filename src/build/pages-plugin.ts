@@ -119,21 +119,24 @@ function faceLinks(bundle: Bundle): string[] {
 /** The tags as a page needs them: from its own folder, with all fetched at once that the page's script will ask for. */
 function inPage(tags: readonly string[], ref: PageRef, bundle: Bundle, files: SiteBlock['files']): string {
   const data = `<link rel="preload" as="fetch" type="application/json" crossorigin fetchpriority="low" href="./${files.page}">`;
-  const words = wordFiles(ref, bundle).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
+  const own = ref.shell === 'embed' ? filesOf('/browser/settle-in-frame.ts', bundle) : [];
+  const soon = [...new Set([...filesOf(`/text/${ref.language}.ts`, bundle), ...own])].map(
+    (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
+  );
   const root = rootFrom(pagePath(ref));
   // In a frame without an origin of its own nothing is dressed that asks for one, where a server does not give to all.
   const dressed = tags.map((tag) =>
     ref.shell === 'embed' ? tag.replace('stylesheet" crossorigin', 'stylesheet"') : tag,
   );
-  return [...faceLinks(bundle), ...dressed, ...words, data].join('\n    ').replaceAll('"./', `"${root}`);
+  return [...faceLinks(bundle), ...dressed, ...soon, data].join('\n    ').replaceAll('"./', `"${root}`);
 }
 
-/** The files with the words of the page's language. */
-function wordFiles({ language }: PageRef, bundle: Bundle): string[] {
+/** The files that a module fetched later is in, such as the words of the page's language. */
+function filesOf(module: string, bundle: Bundle): string[] {
   const found = Object.entries(bundle).find(
-    ([, { type, facadeModuleId }]) => type === 'chunk' && facadeModuleId?.endsWith(`/text/${language}.ts`),
+    ([, { type, facadeModuleId }]) => type === 'chunk' && facadeModuleId?.endsWith(module),
   );
-  if (found === undefined) throw new Error(`the build made no file for the words in ${language}`);
+  if (found === undefined) throw new Error(`the build made no file for ${module}`);
   return [found[0], ...(found[1].imports ?? [])];
 }
 

@@ -6,7 +6,8 @@ import type { LegendItem } from '../panel/legend.tsx';
 import { homeCameraOfPicture } from '../plan/home.ts';
 import { restingCamera } from '../plan/map-update.ts';
 import { marksInView } from '../plan/marks-in-view.ts';
-import { stillCamera } from '../plan/still-camera.ts';
+import { nearEnough, stillCamera } from '../plan/still-camera.ts';
+import { siftMarks } from '../state/sieve.ts';
 import type { Measure } from './flow.ts';
 import { layOutStill, type StillLayout } from './still-layout.ts';
 import { stillLegend } from './still-legend.tsx';
@@ -23,10 +24,14 @@ export interface StillInput extends Omit<StillWordsInput, 'marks' | 'legend'> {
   readonly camera: Camera;
   readonly frame: Frame;
   readonly measure: Measure;
+  /** Ids of the marks that have been seen in the picture; before it has been drawn, they are reckoned. */
+  readonly seen?: ReadonlySet<string> | undefined;
 }
 
 /** A picture of a view: where everything stands, and where its map looks. */
 export interface Still {
+  /** Ids of the marks of which legend and sources speak. */
+  readonly marks: ReadonlySet<string>;
   readonly layout: StillLayout;
   readonly camera: Camera;
   readonly words: StillWords;
@@ -41,6 +46,12 @@ const MOST_ROUNDS = 4;
  * @throws RangeError when what has to be said does not fit
  */
 export function composeStill(input: StillInput): Still {
+  const { seen: known } = input;
+  if (known !== undefined)
+    return composed(
+      input,
+      everyMark(input).filter(({ id }) => known.has(id)),
+    );
   let marks = marksInView(input.atlas, input.extents, input.view, input.camera, input.frame);
   for (let round = 1; ; round += 1) {
     const still = composed(input, marks);
@@ -55,14 +66,21 @@ function composed(input: StillInput, marks: readonly Mark[]): Still {
   const legend = stillLegend({ items, marks, hasLane: view.layers.includes(LANE_LAYER), language, words });
   const said = stillWords({ ...input, marks, legend });
   const layout = layOutStill(size, freeBox(frame), said, measure);
-  return { layout, camera: cameraOf(input, frameOf(layout)), words: said };
+  const ids = new Set(marks.map(({ id }) => id));
+  return { layout, camera: cameraOf(input, frameOf(layout)), words: said, marks: ids };
+}
+
+/** Every mark as it stands in the window of time, whether its layer shows or not. */
+function everyMark({ atlas, view }: StillInput): readonly Mark[] {
+  return siftMarks(atlas, view.sieve).map(({ mark }) => mark);
 }
 
 /** A view that names no camera rests in a picture as it does in any window. */
 function cameraOf({ atlas, extents, view, camera, frame }: StillInput, picture: Frame): Camera {
   if (view.camera !== null) return stillCamera(camera, frame, picture);
   const isHome = view.selection.type === 'none' || view.selection.type === 'article';
-  return isHome ? homeCameraOfPicture(picture) : restingCamera(view, { atlas, extents, frame: picture });
+  const resting = isHome ? homeCameraOfPicture(picture) : restingCamera(view, { atlas, extents, frame: picture });
+  return { ...resting, zoom: nearEnough(resting.zoom) };
 }
 
 function marksOf({ layout, camera }: Still, { atlas, extents, view }: StillInput): readonly Mark[] {

@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { DatedArticle } from '../model/atlas-data.ts';
 import { articlesByDate, evidenceOf } from '../model/evidence.ts';
 import { FACETS } from '../model/facets.ts';
+import { LANE_LAYER } from '../model/layer-order.ts';
 import type { Mark } from '../model/records.ts';
 import { versionName } from '../model/version.ts';
 import { valueInWords } from '../panel/filters.tsx';
@@ -20,7 +21,7 @@ export interface StillWords {
   readonly over: string | undefined;
   readonly title: string;
   /** What the map is, or what became of the chosen mark. */
-  readonly below: string;
+  readonly below: string | undefined;
   /** That less than everything shows, and what that is. */
   readonly limits: readonly string[];
   /** The sentence on which the chosen mark rests first. */
@@ -55,7 +56,12 @@ export function stillWords(input: StillWordsInput): StillWords {
   return {
     over: title === words.title ? undefined : words.title,
     title,
-    below: mark === undefined ? words.promise : markLine({ ...input, mark, time: view.sieve.time }),
+    below:
+      mark === undefined
+        ? input.marks.length === 0
+          ? undefined
+          : words.promise
+        : markLine({ ...input, mark, time: view.sieve.time }),
     limits: limitsOf(input),
     quotation: mark === undefined ? undefined : firstQuotation(mark.id, input),
     legend,
@@ -67,15 +73,17 @@ function limitsOf({ atlas, view, language, words }: StillWordsInput): readonly s
   const layers = atlas.data.layers.filter(({ id }) => view.layers.includes(id));
   const shown =
     layers.length <= MOST_NAMED
-      ? layers.map(({ name }) => name[language]).join(', ')
+      ? layers.map(({ name }) => name[language]).join(' · ')
       : words.layers.someOf(String(layers.length), String(atlas.data.layers.length));
+  const hasLane = view.layers.includes(LANE_LAYER);
   const sifted = sieveSentence({ atlas, view, language, words });
   const asked = FACETS.flatMap((facet) =>
     (view.sieve.facets[facet] ?? []).map((value) => valueInWords(facet, value, { atlas, language, words })),
   );
   return [
-    ...(layers.length === 0 ? [words.layers.noneShown] : []),
+    ...(layers.length === 0 && !hasLane ? [words.layers.noneShown] : []),
     ...(layers.length === 0 || layers.length === atlas.data.layers.length ? [] : [`${words.layers.heading}: ${shown}`]),
+    ...(hasLane ? [`${words.lane.name}. ${words.lane.summary}`] : []),
     ...(sifted === undefined ? [] : [sifted]),
     ...(asked.length === 0 ? [] : [asked.join(' · ')]),
   ];

@@ -145,8 +145,10 @@ function traySeat(index: number, count: number): Seat {
   const columns = Math.min(TRAY_COLUMNS, count);
   const row = Math.floor(index / columns);
   const x = ((index % columns) - (columns - 1) / 2) * TRAY_PITCH_PX;
+  // Names of the outer columns stand beside the tray and not over its caption.
+  const nameAnchor = x === 0 ? 'top' : sideOf([x, 0]);
   const offset = [x, TRAY_DROP_PX + row * TRAY_PITCH_PX] as const;
-  const seat: Seat = { offset, nameAnchor: 'top', nameGapPx: NAME_GAP_PX, quiet: true, caption: undefined };
+  const seat: Seat = { offset, nameAnchor, nameGapPx: NAME_GAP_PX, quiet: true, caption: undefined };
   if (index < count - 1) return seat;
   const caption: Seat = {
     ...seat,

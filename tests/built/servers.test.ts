@@ -20,7 +20,7 @@ const FILES: readonly (readonly [path: string, type: RegExp, isCompressed: boole
   ['mark/manta-us-base/', /^text\/html; charset=utf-8$/, true],
   ['es/embed/', /^text\/html; charset=utf-8$/, true],
   [asset(/^live-map-.*\.js$/), /javascript/, true],
-  [asset(/^index-.*\.css$/), /^text\/css/, true],
+  [asset(/^page-.*\.css$/), /^text\/css/, true],
   [asset(/^inter-400.*\.woff2$/), /woff2|octet-stream/, false],
   [`data/${readdirSync(join(DIST, 'data')).find((name) => name.startsWith('page-'))}`, /^application\/json/, true],
   [`host/${readdirSync(join(DIST, 'host'))[0]}`, /javascript/, true],

@@ -103,7 +103,7 @@ describe.each(STILL_SIZES)('a picture of the size "%s"', (size) => {
         .replaceAll(' ', '');
       const { title, below, limits, legend, origin, quotation } = still.words;
       const rows = legend.flat().map(({ words }) => words);
-      for (const text of [title, below, ...limits, ...rows, ...origin])
+      for (const text of [title, below ?? '', ...limits, ...rows, ...origin])
         expect(written).toContain(text.replaceAll(' ', ''));
       expect(still.layout.swatches).toHaveLength(rows.length);
       if (size === 'view' && quotation !== undefined)
