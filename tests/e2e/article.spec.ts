@@ -28,7 +28,7 @@ for (const screen of ['desktop', 'phone'] as const)
       await page.locator('h1').hover();
       await expect.poll(standing).toEqual([]);
       for (const { id, marks } of lit.slice(0, 4)) {
-        await page.locator(`[data-passage="${id}"] figcaption a`).focus();
+        await page.locator(`[data-passage="${id}"] figcaption .to-source`).focus();
         await expect.poll(standing, { message: id }).toEqual(marks);
       }
     });
@@ -41,10 +41,10 @@ test('the live map moves to the marks of a sentence when asked to, and stays whe
   await openMap(page, '', `/article/${article}/`);
   const far = lit.find(({ marks }) => marks.includes('manta-us-base'));
   const hash = () => new URL(page.url()).hash;
-  await page.locator(`[data-passage="${far?.id}"] figcaption a`).focus();
+  await page.locator(`[data-passage="${far?.id}"] figcaption .to-source`).focus();
   await page.waitForTimeout(800);
   expect(hash()).not.toContain('at=');
   await page.locator('[data-follow]').check();
-  await page.locator(`[data-passage="${far?.id}"] figcaption a`).focus();
+  await page.locator(`[data-passage="${far?.id}"] figcaption .to-source`).focus();
   await expect.poll(hash).toContain('at=');
 });
