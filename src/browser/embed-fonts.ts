@@ -61,7 +61,7 @@ function unquoted(family: string): string {
 }
 
 /** Some bytes as a `data:` address. */
-export function dataAddress(blob: Blob): Promise<string> {
+function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

@@ -62,13 +62,9 @@ export function createShareDialog(page: RunningPage, sight: Sight): (cited: Cite
     }
   };
   const still = (): Promise<StillPicture> => makeStill(page, sight, linkOf(page), draft.still);
-  const trying = async (work: () => Promise<Partial<ShareDraft>>): Promise<void> => {
-    try {
-      change(await work());
-    } catch (error) {
-      console.info(error);
-      change({ stillTrouble: page.words.share.still.failed, isStillSeen: false });
-    }
+  const stillFailed = (error: unknown): void => {
+    console.info(error);
+    change({ stillTrouble: page.words.share.still.failed, isStillSeen: false });
   };
   const look = async (): Promise<void> => {
     const wanted = draft.still;
@@ -80,20 +76,22 @@ export function createShareDialog(page: RunningPage, sight: Sight): (cited: Cite
       draft = { ...draft, stillSeen: URL.createObjectURL(seen) };
       show();
     } catch (error) {
-      console.info(error);
-      if (!isLate()) change({ stillTrouble: page.words.share.still.failed, isStillSeen: false });
+      if (isLate()) console.info(error);
+      else stillFailed(error);
     }
   };
   const forget = (): void => {
     if (draft.stillSeen !== null) URL.revokeObjectURL(draft.stillSeen);
   };
-  const saveStill = (kind: StillKind): Promise<void> =>
-    trying(async () => {
+  const saveStill = async (kind: StillKind): Promise<void> => {
+    try {
       const { size } = draft.still;
-      const picture = await still();
-      saveFile(await stillFile(picture, kind), stillName(page, size, kind));
-      return {};
-    });
+      saveFile(await stillFile(await still(), kind), stillName(page, size, kind));
+      change({});
+    } catch (error) {
+      stillFailed(error);
+    }
+  };
   const send = 'share' in navigator ? () => void sendLink(page) : undefined;
   const act = { change, copy, close: () => dialog.close(), share: send, save, saveStill };
   return (cited) => {

@@ -80,6 +80,8 @@ for (const form of ['frame', 'figure', 'script'] as const) {
     await page.locator('[data-choice="language"]').selectOption('es');
     await page.locator('[data-choice="theme"]').selectOption('dark');
     await page.locator('[data-choice="height"]').selectOption('640');
+    // The words of the other language are fetched.
+    await expect(field(page, 'snippet')).toHaveValue(/\/es\/embed\/|data-lang="es"/);
     const code = await field(page, 'snippet').inputValue();
     const host = await page.context().newPage();
     await openHost(host, articlePage(code));
