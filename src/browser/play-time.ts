@@ -14,12 +14,16 @@ export interface Player {
   toggle(): void;
 }
 
-/**
- * A player that stands still. Anything that the reader does to the window, or chooses, stops it.
- *
- * @param changed called when it starts and when it stops
- */
-export function createPlayer(store: Store, atlas: Atlas, changed: () => void): Player {
+/** What a player needs of the page around it. */
+export interface PlayerSetting {
+  /** Called when it starts and when it stops. */
+  readonly changed: () => void;
+  /** Whether something lies over the map that speaks of what it showed when it was opened. */
+  readonly isCovered: () => boolean;
+}
+
+/** A player that stands still. Anything that the reader does to the window, chooses, or opens over the map, stops it. */
+export function createPlayer(store: Store, atlas: Atlas, { changed, isCovered }: PlayerSetting): Player {
   let timer: ReturnType<typeof setInterval> | undefined;
   let isOwn = false;
   const stop = (): void => {
@@ -32,7 +36,7 @@ export function createPlayer(store: Store, atlas: Atlas, changed: () => void): P
     const span = spanOf(atlas);
     const steps = [...playSteps(datedRecords(atlas), store.get().sieve.time, span)];
     const next = (): void => {
-      const days = steps.shift();
+      const days = isCovered() ? undefined : steps.shift();
       if (days === undefined) {
         stop();
         return;

@@ -8,7 +8,10 @@ import { createPlayer } from './play-time.ts';
 /** Takes over the control of time that came with the page, and keeps it in step with the view. */
 export function showTimeline({ site, atlas, store, words, acts }: RunningPage, element: HTMLElement): void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  const player = createPlayer(store, atlas, () => show());
+  const player = createPlayer(store, atlas, {
+    changed: () => show(),
+    isCovered: () => document.querySelector('dialog:modal') !== null,
+  });
   const given = { atlas, language: site.language, words, sift: acts.sift } as const;
   const start: TimelineProps = { ...given, view: startView(atlas, { type: 'none' }), isInert: true };
   const show = (): void => {

@@ -12,8 +12,8 @@ function start() {
   const store = createStore(OVERVIEW);
   const seen: (number | undefined)[] = [];
   store.subscribe(({ sieve }) => seen.push(sieve.time?.to));
-  const changed = vi.fn();
-  return { store, seen, changed, player: createPlayer(store, atlas, changed) };
+  const setting = { changed: vi.fn(), isCovered: vi.fn(() => false) };
+  return { store, seen, ...setting, player: createPlayer(store, atlas, setting) };
 }
 
 beforeEach(() => {
@@ -58,4 +58,17 @@ test('stops when the reader takes the window', () => {
   const { sieve } = store.get();
   vi.advanceTimersByTime(LONG_ENOUGH_MS);
   expect(store.get().sieve).toBe(sieve);
+});
+
+test('stands still under what is opened over the map, and goes on when asked again', () => {
+  const { store, player, isCovered } = start();
+  player.toggle();
+  const { sieve } = store.get();
+  isCovered.mockReturnValue(true);
+  vi.advanceTimersByTime(LONG_ENOUGH_MS);
+  expect(store.get().sieve).toBe(sieve);
+  expect(player.isOn()).toBe(false);
+  isCovered.mockReturnValue(false);
+  player.toggle();
+  expect(store.get().sieve.time?.to).toBeGreaterThan(sieve.time?.to ?? Number.NaN);
 });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { placePart } from '../../src/state/address.ts';
 import { atlas } from './evidence.ts';
-import { SCREENS } from './open-map.ts';
+import { expectPath, SCREENS } from './open-map.ts';
 import { withoutWebGl } from './page-states.ts';
 
 const MARK = 'manta-us-base';
@@ -36,7 +36,7 @@ for (const screen of ['desktop', 'phone'] as const)
       await page.goto('/');
       const link = page.locator('.differing a');
       await (screen === 'phone' ? link.tap() : link.click());
-      await expect(page).toHaveURL(/\/disagreements\/$/);
+      await expectPath(page, '/disagreements/');
       await expect(page.locator('.point')).toHaveCount(atlas.data.disagreements.length);
       await expect(page.locator('#evidence-heading')).toBeFocused();
       const mark = page.locator(`[data-point="${POINT.id}"] [data-mark="${MARK}"]`);

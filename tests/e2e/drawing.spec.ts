@@ -122,41 +122,6 @@ for (const [id, seen] of [
     expectTogether(shifts);
   });
 
-/** A move of something that stood, as the browser tells of it. */
-interface Shift extends PerformanceEntry {
-  readonly value: number;
-  readonly sources: readonly { readonly node: Node | null }[];
-}
-
-/** Notes from a page's first moment on what moves in it; here nobody touches it. */
-async function noteShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Shift[]) {
-        const moved = sources.map(({ node }) => (node instanceof Element ? `${node.tagName} ${node.id}` : '?'));
-        shifts.push(`${value}: ${moved.join(', ')}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-for (const viewport of [WINDOWS[1], WINDOWS[4]])
-  test.describe(`in a window of ${viewport.width}×${viewport.height}`, () => {
-    test.use({ viewport });
-
-    test('nothing moves while the page loads and the live map comes', async ({ page }) => {
-      await noteShifts(page);
-      for (const path of ['/', '/es/', '/mark/manta-us-base/', '/es/article/globalpost-2025/']) {
-        await page.goto(path);
-        await live(page);
-        await page.waitForTimeout(400);
-        expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), path).toEqual([]);
-      }
-    });
-  });
-
 test('a gesture made before the live map has come is not lost', async ({ page }) => {
   await page.route('**/assets/live-map-*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2500));

@@ -58,6 +58,11 @@ export async function live(page: Page): Promise<void> {
   await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
 }
 
+/** Waits until the address is that of a page, whatever it tells of the view besides. */
+export async function expectPath(page: Page, path: string): Promise<void> {
+  await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+}
+
 /** Goes to another view in the page that is open, as Back and Forward do. */
 export async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((next) => {

@@ -158,6 +158,20 @@ test.describe('at a desk', () => {
     await expect(page.locator('[data-window]')).toHaveText(paused ?? '');
   });
 
+  test('time stands still while the dialog speaks of it', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await withoutWebGl(page);
+    await page.goto('/');
+    await page.locator('[data-time="play"]').click();
+    await expect(page.locator('[data-time="play"]')).toHaveAttribute('data-playing', 'true');
+    await page.locator('#share-link').click();
+    await expect(page.locator('dialog.share')).toBeVisible();
+    await expect(page.locator('[data-time="play"]')).toHaveAttribute('data-playing', 'false');
+    const then = await page.locator('[data-window]').textContent();
+    await page.waitForTimeout(2000);
+    await expect(page.locator('[data-window]')).toHaveText(then ?? '');
+  });
+
   test('does not play where the reader wants no motion', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await withoutWebGl(page);
