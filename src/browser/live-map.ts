@@ -15,7 +15,7 @@ import { chosenCollection, type Drawn, drawAtlas } from '../symbology/features.t
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { PALETTES, type Theme } from '../theme/palette.ts';
-import { FAMILIES } from '../theme/typography.ts';
+import { FACES } from '../theme/typography.ts';
 import { giveWay } from './give-way.ts';
 import { measuresOf } from './measures.ts';
 import { asksForDarkness, themeNow } from './theme-now.ts';
@@ -101,9 +101,6 @@ function styleNow({ live, laneWords, language, view, base }: LiveMapInput, atlas
 /** The map draws its words with the page's fonts, which therefore have to be there first. */
 async function loadFonts(): Promise<void> {
   const sample = 'Áñ¿';
-  await Promise.allSettled(
-    [`400 16px "${FAMILIES.sans}"`, `600 16px "${FAMILIES.sans}"`, `italic 400 16px "${FAMILIES.serif}"`].map((font) =>
-      document.fonts.load(font, sample),
-    ),
-  );
+  const faces = [FACES.sans, FACES.sansStrong, FACES.serifItalic];
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, sample)));
 }

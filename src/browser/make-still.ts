@@ -9,7 +9,7 @@ import type { Measure, TextType } from '../still/flow.ts';
 import { StillFurniture } from '../still/still-furniture.tsx';
 import type { Size, StillSize } from '../still/still-size.ts';
 import { PALETTES, type Theme } from '../theme/palette.ts';
-import { FAMILIES } from '../theme/typography.ts';
+import { FACES, FAMILIES } from '../theme/typography.ts';
 import { takeDrawing } from './drawn-map.ts';
 import { facesFor } from './embed-fonts.ts';
 import { type Flattening, flatPattern, flatten, make } from './flatten-svg.ts';
@@ -41,7 +41,7 @@ export async function makeStill(
 ): Promise<StillPicture> {
   const { atlas, data, store, words, site } = page;
   const { language } = site;
-  await Promise.all(FACES.map((face) => document.fonts.load(face)));
+  await Promise.all(Object.values(FACES).map((face) => document.fonts.load(face)));
   const input = {
     atlas,
     extents: new Map(Object.entries(data.extents)),
@@ -80,14 +80,6 @@ function drawnAndTold(input: StillInput, page: RunningPage, theme: Theme): { svg
     }
   }
 }
-
-const FACES = [
-  `400 16px "${FAMILIES.sans}"`,
-  `600 16px "${FAMILIES.sans}"`,
-  `400 16px "${FAMILIES.serif}"`,
-  `600 16px "${FAMILIES.serif}"`,
-  `italic 400 16px "${FAMILIES.serif}"`,
-];
 
 function measureInBrowser(): Measure {
   const context = document.createElement('canvas').getContext('2d');

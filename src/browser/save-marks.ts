@@ -5,13 +5,13 @@ import { kmlOf } from '../export/kml.ts';
 import { createAtlas } from '../model/atlas.ts';
 import { joinShapes } from '../model/shapes.ts';
 import { versionName } from '../model/version.ts';
-import { pagePath } from '../pages/site.ts';
 import { LIVE_DATA, type LiveData } from '../pages/site-data.ts';
 import type { FileKind } from '../share/share-draft.ts';
 import { shownMarks } from '../state/sieve.ts';
 import { fetchData } from './fetch-data.ts';
 import type { RunningPage } from './page-markup.ts';
 import { saveFile } from './save-file.ts';
+import { addressOfPage } from './share-texts.ts';
 
 const TYPES: Readonly<Record<FileKind, string>> = {
   geojson: 'application/geo+json',
@@ -29,14 +29,13 @@ export async function saveMarks(page: RunningPage, kind: FileKind): Promise<void
   saveFile(new Blob([text], { type: TYPES[kind] }), `ecuador-in-transit-view.${kind}`);
 }
 
-async function textOf({ site, root, data, atlas, store, words }: RunningPage, kind: FileKind): Promise<string> {
+async function textOf(page: RunningPage, kind: FileKind): Promise<string> {
+  const { site, root, data, atlas, store, words } = page;
   const live = await fetchData<LiveData>(new URL(site.files.live, root).href, LIVE_DATA, () => undefined);
   const whole = createAtlas(joinShapes(data.atlas, live.shapes));
-  const address = (id: string): string =>
-    new URL(pagePath({ language: site.language, selection: { type: 'mark', id }, shell: 'site' }), root).href;
   const rows = shownMarks(atlas, store.get()).flatMap(({ id }) => {
     const mark = whole.marks.get(id);
-    return mark === undefined ? [] : [{ atlas: whole, mark, page: address(id) }];
+    return mark === undefined ? [] : [{ atlas: whole, mark, page: addressOfPage(page, { type: 'mark', id }) }];
   });
   if (kind === 'csv') return csvOf(MARK_COLUMNS, rows);
   if (kind === 'kml') return kmlOf(rows, site.language);

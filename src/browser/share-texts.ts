@@ -34,7 +34,7 @@ export function sharedNow(page: RunningPage, draft: ShareDraft, framed: Speaking
     atlas,
     language: page.site.language,
     words,
-    addressOf: (thing: typeof cited) => addressOf(page, thing),
+    addressOf: (thing: typeof cited) => citedAddress(thing, atlas, (selection) => addressOfPage(page, selection)),
   };
   const item = citationOf(cited, citing);
   const frame = new URL(
@@ -111,8 +111,7 @@ export function linkOf({ site, store, known, root }: RunningPage): string {
   return new URL(`${startPath(site.language)}${encodeAddress(store.get(), known)}`, root).href;
 }
 
-function addressOf({ atlas, site, root }: RunningPage, cited: ReturnType<typeof citedOf>): string {
-  const address = (selection: Selection): string =>
-    new URL(pagePath({ language: site.language, selection, shell: 'site' }), root).href;
-  return citedAddress(cited, atlas, address);
+/** Address of the page of a choice. */
+export function addressOfPage({ site, root }: RunningPage, selection: Selection): string {
+  return new URL(pagePath({ language: site.language, selection, shell: 'site' }), root).href;
 }

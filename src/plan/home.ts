@@ -3,7 +3,7 @@ import { type Camera, type Frame, fitExtent, freeBox } from '../geo/mercator.ts'
 import { PLATEAU } from '../symbology/sizes.ts';
 
 /** What the first view shows: Ecuador between the countries that the articles call the source of the cocaine. */
-export const HOME_EXTENT: Extent = [-87, -9.5, -71, 8.5];
+export const HOME_EXTENT: Extent = [-87, -10.4, -71, 8.9];
 
 /** What a narrow map shows first: Ecuador itself, large enough that its places stand apart. */
 export const NARROW_HOME_EXTENT: Extent = [-84.7, -6.5, -74.3, 3.2];
