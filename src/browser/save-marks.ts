@@ -1,4 +1,4 @@
-import { MARK_COLUMNS } from '../export/columns.ts';
+import { CITATION_COLUMNS, citationRows, MARK_COLUMNS } from '../export/columns.ts';
 import { csvOf } from '../export/csv.ts';
 import { geojsonOf } from '../export/geojson.ts';
 import { kmlOf } from '../export/kml.ts';
@@ -13,10 +13,11 @@ import type { RunningPage } from './page-markup.ts';
 import { saveFile } from './save-file.ts';
 import { addressOfPage } from './share-texts.ts';
 
-const TYPES: Readonly<Record<FileKind, string>> = {
-  geojson: 'application/geo+json',
-  csv: 'text/csv',
-  kml: 'application/vnd.google-earth.kml+xml',
+const FILES: Readonly<Record<FileKind, { readonly type: string; readonly ending: string }>> = {
+  geojson: { type: 'application/geo+json', ending: '.geojson' },
+  csv: { type: 'text/csv', ending: '.csv' },
+  citations: { type: 'text/csv', ending: '-citations.csv' },
+  kml: { type: 'application/vnd.google-earth.kml+xml', ending: '.kml' },
 };
 
 /**
@@ -26,7 +27,8 @@ const TYPES: Readonly<Record<FileKind, string>> = {
  */
 export async function saveMarks(page: RunningPage, kind: FileKind): Promise<void> {
   const text = await textOf(page, kind);
-  saveFile(new Blob([text], { type: TYPES[kind] }), `ecuador-in-transit-view.${kind}`);
+  const { type, ending } = FILES[kind];
+  saveFile(new Blob([text], { type }), `ecuador-in-transit-view${ending}`);
 }
 
 async function textOf(page: RunningPage, kind: FileKind): Promise<string> {
@@ -38,6 +40,7 @@ async function textOf(page: RunningPage, kind: FileKind): Promise<string> {
     return mark === undefined ? [] : [{ atlas: whole, mark, page: addressOfPage(page, { type: 'mark', id }) }];
   });
   if (kind === 'csv') return csvOf(MARK_COLUMNS, rows);
+  if (kind === 'citations') return csvOf(CITATION_COLUMNS, rows.flatMap(citationRows));
   if (kind === 'kml') return kmlOf(rows, site.language);
   const version = versionName(atlas);
   const about = { title: words.title, version, page: location.href, attribution: words.takeAway.rights(version) };

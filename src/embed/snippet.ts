@@ -30,7 +30,7 @@ export const USUAL_HEIGHT = 520;
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** The frame alone: one tag, no script, a size that does not wait for anything. */
-export function frameOnly({ src, title, height }: Framed, inside = ''): string {
+export function frameOnly({ src, title, height }: Framed): string {
   const attributes = written({
     src,
     title,
@@ -42,15 +42,21 @@ export function frameOnly({ src, title, height }: Framed, inside = ''): string {
     allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'strict-origin-when-cross-origin',
   });
-  return `<iframe ${attributes}>${inside}</iframe>`;
+  return `<iframe ${attributes}></iframe>`;
 }
 
 /**
- * The frame in a figure, with picture and link for whoever takes frames away: a reader of feeds, a mail, a paper. Browsers
- * that show the frame do not show what is inside of its tag; those who cut the tag away leave it.
+ * The frame in a figure, with picture and link for whoever takes frames away and runs no scripts, as readers of feeds and
+ * mails do. Not inside of the frame's tag: what stands there is text to whoever reads HTML as browsers do.
  */
 export function framedFigure(framed: Framed, still: Still): string {
-  return `<figure style="margin:0">\n${frameOnly(framed, picture(still))}\n${caption(still)}\n</figure>`;
+  return [
+    '<figure style="margin:0">',
+    frameOnly(framed),
+    `<noscript>${picture(still)}</noscript>`,
+    caption(still),
+    '</figure>',
+  ].join('\n');
 }
 
 /** A frame as the script for other pages makes it: names of attributes without `data-`. */

@@ -1,7 +1,8 @@
 /**
  * The optional script for pages that hold a frame: `<ecuador-in-transit>` becomes one, and so does
- * `<figure data-ecuador-in-transit>`, whose picture stands until then. What is inside of either is its fallback. The element
- * tells what is chosen in events and takes `show`. It depends on nothing and reads nothing of the page.
+ * `<figure data-ecuador-in-transit>`. What is inside of either is its fallback: it stands until the frame says that it is
+ * ready, and for good where the frame never comes. The element tells what is chosen in events and takes `show`. It depends on
+ * nothing and reads nothing of the page.
  */
 import { CONTRACT, readFrameMessage, type ShowMessage, type Wanted } from '../embed/messages.ts';
 import { USUAL_HEIGHT } from '../embed/snippet.ts';
@@ -43,8 +44,13 @@ class EcuadorInTransit extends HTMLElement {
   connectedCallback(): void {
     this.#frame ??= frameOf(this);
     if (this.#hash !== undefined) this.#frame.src = new URL(this.#hash, this.#frame.src).href;
-    this.style.display = 'block';
-    this.replaceChildren(this.#frame);
+    Object.assign(this.style, {
+      display: 'block',
+      position: 'relative',
+      overflow: 'hidden',
+      minHeight: `${this.#frame.height}px`,
+    });
+    this.append(this.#frame);
     addEventListener('message', this.#hear);
   }
 
@@ -67,6 +73,7 @@ class EcuadorInTransit extends HTMLElement {
     if (message === undefined) return;
     if (message.type === 'ready') {
       this.#isReady = true;
+      this.#takeOver();
       const waiting = this.#waiting;
       this.#waiting = undefined;
       if (waiting !== undefined) this.show(waiting);
@@ -75,7 +82,17 @@ class EcuadorInTransit extends HTMLElement {
     const { contract: _, type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(`map-${type}`, { detail, bubbles: true }));
   };
+
+  /** The frame stands where its fallback stood. One that is put in again begins anew, so it stays and the others go. */
+  #takeOver(): void {
+    for (const node of [...this.childNodes]) if (node !== this.#frame) node.remove();
+    if (this.#frame !== undefined) this.#frame.style.cssText = STANDING;
+  }
 }
+
+/** A frame in the flow of its page; before it is ready it lies unseen over its fallback, whose links stay within reach. */
+const STANDING = 'border:0;display:block;color-scheme:light dark';
+const WAITING = `${STANDING};position:absolute;top:0;left:0;opacity:0;pointer-events:none`;
 
 function frameOf(element: HTMLElement): HTMLIFrameElement {
   const value = (name: string): string | null => element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
@@ -92,11 +109,11 @@ function frameOf(element: HTMLElement): HTMLIFrameElement {
   frame.loading = 'lazy';
   frame.allow = 'fullscreen; clipboard-write';
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
-  frame.style.cssText = 'border:0;display:block;color-scheme:light dark';
+  frame.style.cssText = WAITING;
   return frame;
 }
 
-/** A figure keeps its caption; its picture gives way to the frame. */
+/** A figure keeps its caption; its picture is the fallback of the frame. */
 function upgrade(figure: HTMLElement): void {
   const element = document.createElement(NAME);
   // Words of the map and no others: what a page lets writers say in `data-` must not become an attribute that acts.
@@ -106,7 +123,10 @@ function upgrade(figure: HTMLElement): void {
   }
   const fallback = figure.querySelector(':scope > a, :scope > img, :scope > picture');
   if (fallback === null) figure.prepend(element);
-  else fallback.replaceWith(element);
+  else {
+    fallback.before(element);
+    element.prepend(fallback);
+  }
   figure.removeAttribute(`data-${NAME}`);
 }
 

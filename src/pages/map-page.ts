@@ -19,7 +19,7 @@ import type { Dictionary } from '../text/dictionary.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { citedAddress, citedOf } from './cited-address.ts';
 import { Credits, creditsLine } from './credits.tsx';
-import { FRAME_HEAD, FrameLink } from './frame-parts.tsx';
+import { FRAME_HEAD, FrameEnd, FrameLink, LeaveLink } from './frame-parts.tsx';
 import { Head, type PageLinks } from './head.tsx';
 import { type LaneLengths, laneOverlay } from './lane-overlay.ts';
 import { legendItems, symbolsInUse, widthItem } from './legend-items.ts';
@@ -156,6 +156,8 @@ function controls({ atlas, words, lane }: PageSource, ref: PageRef): ShellConten
     timeline: isFramed ? '' : render(h(Timeline, { ...shared, sift: NOTHING_YET.sift, isInert: true })),
     frameLayers: isFramed ? render(h(FrameLayers, { ...shared, act: NOTHING_YET, overlay })) : '',
     frameLink: isFramed ? render(h(FrameLink, { href: hrefs.start, words })) : '',
+    leave: isFramed ? render(h(LeaveLink, { words })) : '',
+    end: isFramed ? render(h(FrameEnd, { words })) : '',
   };
 }
 

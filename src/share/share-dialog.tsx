@@ -155,9 +155,12 @@ function CitePart({ words, shared, draft, act }: ShareProps) {
   );
 }
 
-const FILE_NAMES: Readonly<Record<FileKind, string>> = { geojson: 'GeoJSON', csv: 'CSV', kml: 'KML' };
+function fileNames({ takeAway: { files } }: Dictionary): Readonly<Record<FileKind, string>> {
+  return { geojson: 'GeoJSON', csv: files.marks, citations: files.citations, kml: 'KML' };
+}
 
 function FilesPart({ words, draft, act }: ShareProps) {
+  const names = fileNames(words);
   return (
     <section>
       <h3>{words.share.files}</h3>
@@ -165,7 +168,7 @@ function FilesPart({ words, draft, act }: ShareProps) {
       <div class="share-buttons">
         {FILE_KINDS.map((kind) => (
           <button key={kind} type="button" data-save={kind} onClick={() => act.save(kind)}>
-            {FILE_NAMES[kind]}
+            {names[kind]}
           </button>
         ))}
       </div>

@@ -4,6 +4,8 @@ export const enSharing = {
     whole: 'Open the whole map',
     credit: 'Map: Ecuador in Transit',
     explore: 'Explore the map',
+    leave: 'Skip this map, go on in the page around it',
+    again: 'Back to the beginning of this map',
     refused: (address: string) => `Should no page have opened, this frame may not open any. The address is ${address}`,
   },
   cite: {

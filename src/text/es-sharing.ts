@@ -6,6 +6,8 @@ export const esSharing: typeof enSharing = {
     whole: 'Abrir el mapa completo',
     credit: 'Mapa: Ecuador en tránsito',
     explore: 'Explorar el mapa',
+    leave: 'Saltar este mapa, seguir en la página que lo rodea',
+    again: 'Volver al principio de este mapa',
     refused: (address: string) =>
       `Si no se ha abierto ninguna página, este marco no puede abrirlas. La dirección es ${address}`,
   },

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/text/language.ts';
 import { THEMES } from '../../src/theme/palette.ts';
 import { atlas } from '../fixtures/real-atlas.ts';
 import { articlePage, expectMarks, test } from './hosts.ts';
-import { AXE_TAGS, openDrawn, withoutWebGl } from './page-states.ts';
+import { AXE_TAGS, openDrawn } from './page-states.ts';
 
 const field = (page: Page, name: string) => page.locator(`textarea[data-copied="${name}"]`);
 
@@ -67,29 +67,52 @@ for (const [screen, viewport] of Object.entries({
   });
 }
 
+/** What readers of feeds and mails leave of a page: no frames with what is in them, no scripts, and what stands for scripts. */
+const leftByFeeds = (page: Page, code: string) =>
+  page.evaluate((html) => {
+    const read = new DOMParser().parseFromString(html, 'text/html');
+    for (const gone of read.querySelectorAll('iframe, script')) gone.remove();
+    const picture = read.querySelector('figure img');
+    return {
+      picture: picture?.getAttribute('src'),
+      words: picture?.getAttribute('alt'),
+      to: [...read.querySelectorAll('figure a')].map((link) => link.getAttribute('href')),
+    };
+  }, code);
+
 for (const form of ['frame', 'figure', 'script'] as const) {
   test(`the code in the form "${form}" shows in another page what was chosen here`, async ({
     page,
     site,
     openHost,
   }) => {
-    await withoutWebGl(page);
-    await page.goto(`${site}/mark/manta-us-base/#layers=manta`);
-    await page.locator('#share-link').click();
+    await openDialog(page, `${site}/mark/manta-us-base/#layers=manta`);
     await page.locator('[data-choice="form"]').selectOption(form);
     await page.locator('[data-choice="language"]').selectOption('es');
     await page.locator('[data-choice="theme"]').selectOption('dark');
     await page.locator('[data-choice="height"]').selectOption('640');
+    await page.locator('[data-choice="activate"]').selectOption('click');
+    if (form === 'figure') await page.locator('[data-choice="controls"]').selectOption('no');
     // The words of the other language are fetched.
     await expect(field(page, 'snippet')).toHaveValue(/\/es\/embed\/|data-lang="es"/);
     const code = await field(page, 'snippet').inputValue();
+    const shown = atlas.marksByLayer.get('manta') ?? [];
     const host = await page.context().newPage();
     await openHost(host, articlePage(code));
     const frame = host.frameLocator('iframe');
-    await expect(frame.locator('#map')).toHaveAttribute('data-state', 'live');
+    await expect(frame.locator('[data-evidence="manta-us-base"]')).toBeVisible();
+    await expect(frame.locator('#map')).toHaveAttribute('data-state', 'drawn');
+    await frame.locator('.explore').click();
+    await expect(frame.locator('#map')).toHaveAttribute('data-marks-drawn', String(shown.length), { timeout: 60_000 });
+    await expect(frame.locator('#frame-layers')).toHaveCSS('display', form === 'figure' ? 'none' : 'block');
+    if (form !== 'frame')
+      expect(await leftByFeeds(host, code)).toEqual({
+        picture: `${site}/es/mark/manta-us-base/picture.png`,
+        words: expect.stringContaining(atlas.marks.get('manta-us-base')?.name.es ?? '?'),
+        to: [`${site}/es/mark/manta-us-base/`, `${site}/es/mark/manta-us-base/`],
+      });
     await expect(frame.locator('html')).toHaveAttribute('lang', 'es');
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(frame.locator('[data-evidence="manta-us-base"]')).toBeVisible();
     expect((await host.locator('iframe').boundingBox())?.height).toBeGreaterThanOrEqual(640);
     expect(await host.locator('iframe').getAttribute('title')).not.toBe('');
   });
@@ -197,6 +220,10 @@ test('the marks that show are saved as files, and no others', async ({ page }) =
   for (const { id, geometry } of collection.features) expect(geometry).toEqual(atlas.marks.get(id)?.geometry);
   const lines = (await save('csv')).trim().split('\r\n');
   expect(lines).toHaveLength(shown.length + 1);
+  const cited = (await save('citations')).trim().split('\r\n').slice(1);
+  expect(new Set(cited.map((line) => line.split(',')[0]))).toEqual(new Set(shown));
+  const base = atlas.marks.get('manta-us-base')?.citations[0]?.passage ?? '';
+  expect(cited.join('\n')).toContain((atlas.passages.get(base)?.exact ?? '?').replaceAll('"', '""'));
   const kml = await save('kml');
   expect([...kml.matchAll(/<Placemark id="([^"]+)"/g)].map(([, id]) => id ?? '').sort()).toEqual([...shown].sort());
   expect(kml).not.toContain('<value>null</value>');
