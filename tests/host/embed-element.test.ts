@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { EcuadorInTransitElement } from '../../public/host/1.1.0.d.ts';
+import { expect, expectTypeOf, test } from 'vitest';
 import { buildHostScript } from '../../src/build/host-script-text.ts';
 import { HOST_SCRIPT_INTEGRITY, HOST_SCRIPT_PATH } from '../../src/embed/host-script.ts';
 import type { FrameMessage, Wanted } from '../../src/embed/messages.ts';
+import type { EcuadorInTransitElement } from '../../src/host/ecuador-in-transit.d.ts';
 import { FACETS } from '../../src/model/facets.ts';
 import { ACTIVATIONS, FRAME_THEMES, frameParts, USUAL_FRAME } from '../../src/state/frame-options.ts';
 
@@ -44,16 +44,10 @@ test('it knows every word of a frame’s address', () => {
   for (const name of names) expect(published, name).toContain(`\`${name}\``);
 });
 
-describe('the types that host pages take', () => {
-  test('lie beside the script', () => {
-    expect(existsSync(join(root, 'public', HOST_SCRIPT_PATH.replace(/js$/, 'd.ts')))).toBe(true);
-  });
-
-  test('are those of the contract', () => {
-    type Told<Type extends FrameMessage['type']> = Omit<Extract<FrameMessage, { type: Type }>, 'contract' | 'type'>;
-    expectTypeOf<Parameters<EcuadorInTransitElement['show']>>().toEqualTypeOf<[Wanted]>();
-    expectTypeOf<HTMLElementEventMap['map-mark']['detail']>().toEqualTypeOf<Told<'mark'>>();
-    expectTypeOf<HTMLElementEventMap['map-state']['detail']>().toEqualTypeOf<Told<'state'>>();
-    expectTypeOf<HTMLElementTagNameMap['ecuador-in-transit']>().toEqualTypeOf<EcuadorInTransitElement>();
-  });
+test('the types that host pages take are those of the contract', () => {
+  type Told<Type extends FrameMessage['type']> = Omit<Extract<FrameMessage, { type: Type }>, 'contract' | 'type'>;
+  expectTypeOf<Parameters<EcuadorInTransitElement['show']>>().toEqualTypeOf<[Wanted]>();
+  expectTypeOf<HTMLElementEventMap['map-mark']['detail']>().toEqualTypeOf<Told<'mark'>>();
+  expectTypeOf<HTMLElementEventMap['map-state']['detail']>().toEqualTypeOf<Told<'state'>>();
+  expectTypeOf<HTMLElementTagNameMap['ecuador-in-transit']>().toEqualTypeOf<EcuadorInTransitElement>();
 });

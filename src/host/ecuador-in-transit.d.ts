@@ -1,4 +1,4 @@
-/** Types of the script for pages that hold a frame of "Ecuador in Transit". */
+/** Types of the script for pages that hold a frame, to be copied beside the code of such a page. */
 
 /** What the page asks its frame to show. Left out: as it is. */
 export interface Wanted {
