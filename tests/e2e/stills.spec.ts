@@ -135,32 +135,69 @@ for (const theme of THEMES)
     await openDialog(page);
     const svg = await save(page, { size: 'square', theme, kind: 'svg' });
     const png = await save(page, { size: 'square', theme, kind: 'png' });
-    const other = Buffer.from(await rasterise(svg.bytes.toString()));
+    const drawn = svg.bytes.toString();
+    const other = Buffer.from(await rasterise(drawn));
     expect(sizeOf(other)).toEqual(sizeOf(png.bytes));
-    const { mean, corner } = await difference(page, png.bytes, other);
+    const { worst, corner } = await difference(page, png.bytes, other);
     expect(corner).toBe(PALETTES[theme].paper);
-    expect(mean).toBeLessThan(4);
+    expect(worst).toBeLessThan(SEEN_TO_DIFFER);
+    // That this would be seen: a word less, a symbol less.
+    for (const less of [
+      await without(page, drawn, 'text', 'City'),
+      await without(page, drawn, '[data-mark="manta-us-base"]'),
+    ]) {
+      expect(less).not.toBe(drawn);
+      const told = await difference(page, png.bytes, Buffer.from(await rasterise(less)));
+      expect(told.worst).toBeGreaterThan(SEEN_TO_DIFFER);
+    }
   });
 
-/** By how much two PNGs differ, as the mean over all channels (0 to 255), and the colour of the first's corner. */
-async function difference(page: Page, one: Buffer, other: Buffer): Promise<{ mean: number; corner: string }> {
+/** How far squares of two pictures may lie apart, of 255: each program draws the edges of letters its own way. */
+const SEEN_TO_DIFFER = 25;
+/** Side of those squares, in pixels. */
+const SQUARE_PX = 12;
+
+/** The picture without the first thing of a sort, of those that have a text. */
+function without(page: Page, svg: string, selector: string, text = ''): Promise<string> {
+  return page.evaluate(
+    ([written = '', sort = '', has = '']) => {
+      const read = new DOMParser().parseFromString(written, 'image/svg+xml');
+      const found = [...read.querySelectorAll(sort)].find(({ textContent }) => textContent?.includes(has));
+      found?.remove();
+      return new XMLSerializer().serializeToString(read);
+    },
+    [svg, selector, text],
+  );
+}
+
+/** How far apart the colours of a square are, in the mean of a channel, where two PNGs differ most; and the first's corner. */
+async function difference(page: Page, one: Buffer, other: Buffer): Promise<{ worst: number; corner: string }> {
   const blank = await page.context().newPage();
   const result = await blank.evaluate(
-    async (images) => {
+    async ({ images, side }) => {
       const [first, second] = await Promise.all(
         images.map(async (image) => {
           const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${image}`)).blob());
           const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
           pen?.drawImage(bitmap, 0, 0);
-          return pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+          const data = pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+          return { data, width: bitmap.width };
         }),
       );
       if (first === undefined || second === undefined) throw new Error('two pictures are needed');
-      const sum = first.reduce((total, value, index) => total + Math.abs(value - (second[index] ?? 0)), 0);
-      const corner = [...first.slice(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('');
-      return { mean: sum / first.length, corner: `#${corner}` };
+      const columns = Math.ceil(first.width / side);
+      const sums = new Map<number, number>();
+      first.data.forEach((value, index) => {
+        const pixel = Math.floor(index / 4);
+        const [x, y] = [pixel % first.width, Math.floor(pixel / first.width)];
+        const square = Math.floor(y / side) * columns + Math.floor(x / side);
+        const channel = square * 4 + (index % 4);
+        sums.set(channel, (sums.get(channel) ?? 0) + value - (second.data[index] ?? 0));
+      });
+      const corner = [...first.data.slice(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('');
+      return { worst: Math.max(...[...sums.values()].map(Math.abs)) / (side * side), corner: `#${corner}` };
     },
-    [one.toString('base64'), other.toString('base64')],
+    { images: [one.toString('base64'), other.toString('base64')], side: SQUARE_PX },
   );
   await blank.close();
   return result;
