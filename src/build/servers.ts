@@ -2,9 +2,9 @@ import type { HeaderRule } from './headers.ts';
 
 /** The rules as the file `_headers`, which static hosts read. */
 export function headersFile(rules: readonly HeaderRule[]): string {
-  const block = (path: string, headers: HeaderRule['headers']): string =>
+  const part = (path: string, headers: HeaderRule['headers']): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${rules.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))).join('\n\n')}\n`;
+  return `${rules.flatMap(({ paths, headers }) => paths.map((path) => part(path, headers))).join('\n\n')}\n`;
 }
 
 /** Media types of files that servers do not know by their ending. */
@@ -60,33 +60,38 @@ function readSite(address: string): Site {
  */
 export function caddyfile(rules: readonly HeaderRule[], address: string, folder: string): string {
   const { origin, prefix } = readSite(address);
-  const found = (headers: HeaderRule['headers']): string[] => (isRemembered(headers) ? ['\tfile'] : []);
-  const matcher = ({ name, paths, headers }: HeaderRule): string[] => [
-    `@${name} {`,
-    `\tpath ${paths.join(' ')}`,
-    ...found(headers),
-    '}',
-  ];
-  const header = ({ name, headers }: HeaderRule): string[] =>
-    Object.entries(headers).map(([one, value]) => `header @${name} ${one} "${value}"`);
-  const types = Object.entries(TYPES).flatMap(([ending, type]) => [
-    `@${ending} {`,
-    `\tpath *.${ending}`,
-    '\tfile',
-    '}',
+  const inside = [`root * "${folder}"`, ...rules.flatMap(caddyHeaders), ...caddyTypes(), 'file_server'];
+  const compressed = ['text/html', ...COMPRESSED].map((type) => `header Content-Type ${type}*`);
+  const encode = block('encode', ['zstd', 'gzip', ...block('match', compressed)]);
+  return `${block(origin, [...encode, ...(prefix === '' ? inside : caddyFolder(prefix, inside))]).join('\n')}\n`;
+}
+
+/** Lines in braces. */
+function block(name: string, lines: readonly string[]): string[] {
+  return [`${name} {`, ...lines.map((line) => `\t${line}`), '}'];
+}
+
+function caddyHeaders({ name, paths, headers }: HeaderRule): string[] {
+  const found = isRemembered(headers) ? ['file'] : [];
+  const sent = Object.entries(headers).map(([one, value]) => `header @${name} ${one} "${value}"`);
+  return [...block(`@${name}`, [`path ${paths.join(' ')}`, ...found]), ...sent];
+}
+
+function caddyTypes(): string[] {
+  return Object.entries(TYPES).flatMap(([ending, type]) => [
+    ...block(`@${ending}`, [`path *.${ending}`, 'file']),
     `header @${ending} Content-Type "${type}"`,
   ]);
-  const inside = [
-    `root * "${folder}"`,
-    ...rules.flatMap((rule) => [...matcher(rule), ...header(rule)]),
-    ...types,
-    'file_server',
-  ];
-  const compressed = ['text/html', ...COMPRESSED].map((type) => `\t\theader Content-Type ${type}*`);
-  const encode = ['encode {', '\tzstd', '\tgzip', '\tmatch {', ...compressed, '\t}', '}'];
-  const handled = prefix === '' ? inside : [`handle_path ${prefix}/* {`, ...inside.map((line) => `\t${line}`), '}'];
-  return [`${origin} {`, ...[...encode, ...handled].map((line) => `\t${line}`), '}', ''].join('\n');
 }
+
+/** A site in a folder of its host: Caddy answers what nobody handles with an empty page, so that the rest has to be said. */
+function caddyFolder(prefix: string, inside: readonly string[]): string[] {
+  const rest = block('handle', ['respond 404']);
+  return [`redir ${prefix} ${prefix}/ permanent`, ...block(`handle_path ${prefix}/*`, inside), THE_REST, ...rest];
+}
+
+/** A remark in a configuration. */
+const THE_REST = '# What else this host has stands here.';
 
 /**
  * The rules as a server block of nginx, for its `http` block. One `map` a header, since an `add_header` in a `location` makes
@@ -123,9 +128,21 @@ export function nginxConfig(rules: readonly HeaderRule[], address: string, folde
     'gzip_vary on;',
     `gzip_types ${COMPRESSED.join(' ')};`,
     ...adds,
-    ...(prefix === '' ? [`root "${folder}";`] : [`location ${prefix}/ {`, `    alias "${folder}/";`, '}']),
+    // Behind another server it does not know by which name and port it was asked.
+    'absolute_redirect off;',
+    ...(prefix === '' ? [`root "${folder}";`] : nginxFolder(prefix, folder)),
   ];
   return `${[...maps, ['server {', ...server.map((line) => `    ${line}`), '}'].join('\n')].join('\n\n')}\n`;
+}
+
+/** A site in a folder of its host. */
+function nginxFolder(prefix: string, folder: string): string[] {
+  return [
+    `location = ${prefix} { return 301 ${prefix}/; }`,
+    `location ${prefix}/ { alias "${folder}/"; }`,
+    THE_REST,
+    'location / { return 404; }',
+  ];
 }
 
 const CACHING = 'Cache-Control';

@@ -105,6 +105,21 @@ describe.each(Object.keys(SERVERS) as (keyof typeof SERVERS)[])('the built site 
       await response.arrayBuffer();
       expect(response.url).toBe(`${root}mark/manta-us-base/`);
     });
+
+    test.skipIf(program === undefined || prefix === '')('so does the site itself, for good', async () => {
+      const response = await fetch(root.slice(0, -1), { redirect: 'manual' });
+      expect(response.status).toBe(301);
+      expect(response.headers.get('Location')).toBe(`${prefix}/`);
+    });
+
+    test.skipIf(program === undefined || prefix === '').each(['/', '/x', '/a/', '/a/maps', '/assets/'])(
+      '%s of the host, which is not the site’s, is not there',
+      async (path) => {
+        const response = await fetch(new URL(path, root));
+        await response.arrayBuffer();
+        expect(response.status).toBe(404);
+      },
+    );
   });
 });
 
