@@ -26,25 +26,39 @@ const ASK_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 /** The folders of the site's pages below a language's start. */
 const PAGE_FOLDERS = ['mark', 'article', 'disagreements', 'tour'];
 
+/** An article that shows what the script for hosts can do. */
+const EXAMPLE = '/example/*';
+
+const STARTS = LANGUAGES.map((language) => `/${startPath(language)}`);
+const PAGES = STARTS.flatMap((start) => [
+  start,
+  `${start}index.html`,
+  ...PAGE_FOLDERS.map((name) => `${start}${name}/*`),
+]);
+const FRAMES = STARTS.map((start) => `${start}embed/*`);
+
+/** All that keeps its name when its content changes, but for the ground. */
+const SAME_NAMES = [
+  ...PAGES,
+  ...FRAMES,
+  ...STARTS.map((start) => `${start}picture.png`),
+  ...['oembed/*', `${DOWNLOADS}*`, 'stills/*'].map((path) => `/${path}`),
+  EXAMPLE,
+];
+
 /**
  * The headers that the built site is to be served with from the root of a host. No header is named by two rules that match
- * the same path, since servers differ in what they make of that.
+ * the same path, since servers differ in what they make of that: so no rule can say "and all the rest".
  */
 export function headerRules(): readonly HeaderRule[] {
-  const starts = LANGUAGES.map((language) => `/${startPath(language)}`);
-  const pages = starts.flatMap((start) => [
-    start,
-    `${start}index.html`,
-    ...PAGE_FOLDERS.map((name) => `${start}${name}/*`),
-  ]);
-  const frames = starts.map((start) => `${start}embed/*`);
   return [
     { name: 'all', paths: ['/*'], headers: FOR_ALL },
     { name: 'hashed', paths: ['/assets/*', '/data/*', '/host/*'], headers: FOR_EVER },
     { name: 'ground', paths: ['/basemap/*'], headers: FOR_A_DAY },
-    { name: 'files', paths: [`/${DOWNLOADS}*`], headers: ASK_AGAIN },
-    { name: 'pages', paths: pages, headers: { ...ASK_AGAIN, 'Content-Security-Policy': policy(OF_PAGES) } },
-    { name: 'frames', paths: frames, headers: { ...ASK_AGAIN, 'Content-Security-Policy': policy(OF_FRAMES) } },
+    { name: 'named', paths: SAME_NAMES, headers: ASK_AGAIN },
+    { name: 'pages', paths: PAGES, headers: { 'Content-Security-Policy': policy(OF_PAGES) } },
+    { name: 'frames', paths: FRAMES, headers: { 'Content-Security-Policy': policy(OF_FRAMES) } },
+    { name: 'example', paths: [EXAMPLE], headers: { 'Content-Security-Policy': policy(OF_EXAMPLE) } },
   ];
 }
 
@@ -75,6 +89,20 @@ const OF_FRAMES: Directives = {
   ...SHARED,
   'script-src': `'self' '${hashOf(FRAME_THEME_SCRIPT)}'`,
   'worker-src': "'self' data:",
+};
+
+/** It fetches nothing itself, and makes no script or markup from text. */
+const OF_EXAMPLE: Directives = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'script-src': "'self'",
+  'frame-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
 };
 
 function policy(directives: Directives): string {

@@ -1,10 +1,13 @@
 import type { HeaderRule } from './headers.ts';
 
-/** The rules as the file `_headers`, which static hosts read. */
+/** The rules as the file `_headers`, which static hosts read: each path once, since of two some heed only the last. */
 export function headersFile(rules: readonly HeaderRule[]): string {
-  const part = (path: string, headers: HeaderRule['headers']): string =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${rules.flatMap(({ paths, headers }) => paths.map((path) => part(path, headers))).join('\n\n')}\n`;
+  const paths = [...new Set(rules.flatMap((rule) => rule.paths))];
+  const part = (path: string): string => {
+    const headers = rules.filter((rule) => rule.paths.includes(path)).flatMap((rule) => Object.entries(rule.headers));
+    return [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  };
+  return `${paths.map(part).join('\n\n')}\n`;
 }
 
 /** Media types of files that servers do not know by their ending. */
