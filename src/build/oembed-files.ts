@@ -28,10 +28,11 @@ export function oembedFiles(
     const words = dictionaryOf(ref.language);
     // An article has no place on the map, so that its page's frame is that of the whole.
     const selection = ref.selection.type === 'article' ? NOTHING : ref.selection;
-    const title = pageTitle(atlas, { selection }, ref.language, words);
+    const titleOf = (shown: PageRef['selection']): string =>
+      pageTitle(atlas, { selection: shown }, ref.language, words);
     const response = oembedOf({
-      framed: { src: `${siteUrl}${framePath(ref)}`, title, height: USUAL_HEIGHT },
-      title,
+      framed: { src: `${siteUrl}${framePath(ref)}`, title: titleOf(selection), height: USUAL_HEIGHT },
+      title: titleOf(ref.selection),
       site: { name: words.title, url: siteUrl },
       picture: `${siteUrl}${pictureFile(ref, atlas)}`,
     });

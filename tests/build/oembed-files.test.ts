@@ -8,7 +8,7 @@ import { tagsOf } from '../fixtures/markup.ts';
 import { known } from '../fixtures/real-atlas.ts';
 
 const SITE = 'https://map.example/';
-const published = makeSite({ root: join(import.meta.dirname, '../..'), siteUrl: SITE, pictures: false });
+const published = makeSite({ root: join(import.meta.dirname, '../..'), siteUrl: SITE });
 const files = new Map(published.oembed().map(({ file, text }) => [`${SITE}${file}`, JSON.parse(text)]));
 const FILES = { page: 'p', live: 'l' };
 
@@ -33,6 +33,9 @@ describe('every page of a site whose address is known', () => {
       expect(complaints).toEqual([]);
       const isShown = ref.selection.type === 'mark';
       expect(view.selection).toEqual(isShown ? ref.selection : { type: 'none' });
+      const { head = '' } = published.page(ref, FILES).markup;
+      const shared = tagsOf(head).find(({ attributes }) => attributes.get('property') === 'og:image');
+      expect(thumbnail_url).toBe(shared?.attributes.get('content'));
       expect(thumbnail_url).toMatch(/^https:\/\/map\.example\/.*picture\.png$/);
     }
   });
