@@ -52,7 +52,41 @@ describe('_headers of the built site', () => {
       expect(tags.filter(isWrittenScript), file).toHaveLength(policy.includes("'sha256-") ? 1 : 0);
     }
   });
+
+  test('allows all that the pages fetch by their tags', () => {
+    for (const file of files.filter((one) => one.endsWith('.html'))) {
+      const policy = sent(file).get('Content-Security-Policy') ?? '';
+      const needs = new Set(tagsOf(readFileSync(join(DIST, file), 'utf8')).flatMap(needOf));
+      expect(needs.size, file).toBeGreaterThan(2);
+      for (const [directive, source] of [...needs].map((need) => need.split(' '))) {
+        const allowed = policy.split('; ').find((one) => one.startsWith(`${directive} `));
+        expect(allowed?.split(' ') ?? [], `${file} ${directive}`).toContain(source);
+      }
+    }
+  });
 });
+
+/** What stands in a policy for what a tag fetches, by the tag's name, and for links by what they are for. */
+const DIRECTIVES: Readonly<Record<string, string>> = {
+  script: 'script-src',
+  img: 'img-src',
+  iframe: 'frame-src',
+  icon: 'img-src',
+  stylesheet: 'style-src',
+  modulepreload: 'script-src',
+  font: 'font-src',
+  fetch: 'connect-src',
+};
+
+/** Directive and source that a policy must have for a tag, such as `img-src data:`. */
+function needOf({ name, attributes }: Tag): string[] {
+  const address = attributes.get(name === 'link' ? 'href' : 'src');
+  const kind = name === 'link' ? (attributes.get('as') ?? attributes.get('rel') ?? '') : name;
+  const directive = DIRECTIVES[kind];
+  if (address === undefined || directive === undefined) return [];
+  const scheme = /^(?:[a-z]+:|\/\/)/.exec(address)?.[0];
+  return [`${directive} ${scheme ?? "'self'"}`];
+}
 
 function isStyled({ name, attributes }: Tag): boolean {
   return name === 'style' || [...attributes.keys()].some((key) => /^(style|on\w+)$/.test(key));
