@@ -32,3 +32,15 @@ export function dateParts({ issued }: CslItem): { year: number; month?: number; 
   const [year = 0, month, day] = issued['date-parts'][0];
   return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
+
+/** The date in EDTF, with its doubt. */
+export function edtfOf(item: CslItem): string {
+  const { year, month, day } = dateParts(item);
+  const date = [year, ...[month, day].filter((part) => part !== undefined).map(twoDigits)].join('-');
+  return item.issued.circa === true ? `${date}~` : date;
+}
+
+/** A month or day as dates have it. */
+export function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}

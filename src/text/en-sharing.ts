@@ -14,6 +14,7 @@ export const enSharing = {
     passage: 'Cite',
     passageLabel: (number: string) => `Cite quotation ${number}`,
     version: (version: string) => `version ${version}`,
+    doubtfulDate: (date: string) => `Date inferred or approximate: ${date}.`,
   },
   takeAway: {
     heading: 'Take it away',

@@ -17,6 +17,7 @@ export const esSharing: typeof enSharing = {
     passage: 'Citar',
     passageLabel: (number: string) => `Citar la frase ${number}`,
     version: (version: string) => `versión ${version}`,
+    doubtfulDate: (date: string) => `Fecha inferida o aproximada: ${date}.`,
   },
   takeAway: {
     heading: 'Llevárselo',
