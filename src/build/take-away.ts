@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto';
 import { type Cited, type Citing, citationOf } from '../export/citable.ts';
 import { type CitationFormat, formatCitation } from '../export/citation-formats.ts';
-import { CITATION_COLUMNS, type Column, citationRows, MARK_COLUMNS, type MarkRow } from '../export/columns.ts';
+import type { Column } from '../export/column.ts';
+import {
+  CITATION_COLUMNS,
+  citationKeys,
+  citationRows,
+  MARK_COLUMNS,
+  MARK_KEYS,
+  type MarkRow,
+} from '../export/columns.ts';
 import { csvOf } from '../export/csv.ts';
-import { datapackageOf, type TakenFile } from '../export/datapackage.ts';
+import { datapackageOf, resourceName, type TakenFile } from '../export/datapackage.ts';
 import { geojsonOf } from '../export/geojson.ts';
 import { kmlOf } from '../export/kml.ts';
+import { releaseOf } from '../export/release.ts';
+import { licencesOf, rightsOfMarks } from '../export/rights.ts';
+import { type Keys, schemaOf } from '../export/table-schema.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { versionName } from '../model/version.ts';
 import { citedAddress } from '../pages/cited-address.ts';
+import { type DataFile, MEDIA_TYPES, rightsOfFile } from '../pages/data-files.ts';
 import { pagePath } from '../pages/site.ts';
 import { TAKE_AWAY_FILES } from '../panel/take-away.tsx';
 import type { Selection } from '../state/view.ts';
@@ -29,22 +41,45 @@ export function takeAwayFiles(atlas: Atlas, words: Dictionary, siteUrl: string |
   const addressOf = (cited: Cited): string | undefined =>
     siteUrl === undefined ? undefined : citedAddress(cited, atlas, (selection) => known(siteUrl, selection));
   const rows = atlas.data.marks.map((mark) => ({ atlas, mark, page: address({ type: 'mark', id: mark.id }) ?? null }));
+  const facts = (name: DataFile): Facts => ({
+    path: TAKE_AWAY_FILES[name],
+    title: words.takeAway.files[name],
+    mediatype: MEDIA_TYPES[name],
+    licences: licencesOf(rightsOfFile(name, atlas), LANGUAGE),
+  });
+  const homepage = address({ type: 'none' });
+  const marks = { resource: resourceName(TAKE_AWAY_FILES.marks) };
   const files = [
-    ...geojsonFiles(atlas, words, rows, address({ type: 'none' })),
-    file(TAKE_AWAY_FILES.kml, words.takeAway.files.kml, 'application/vnd.google-earth.kml+xml', kmlOf(rows, LANGUAGE)),
-    table(TAKE_AWAY_FILES.marks, words.takeAway.files.marks, MARK_COLUMNS, rows),
-    table(TAKE_AWAY_FILES.citations, words.takeAway.files.citations, CITATION_COLUMNS, rows.flatMap(citationRows)),
-    ...citationFiles({ atlas, language: LANGUAGE, words, addressOf }),
+    ...geojsonFiles(atlas, words, rows, facts('geojson'), homepage),
+    file(facts('kml'), kmlOf(rows, LANGUAGE)),
+    table(facts('marks'), MARK_COLUMNS, MARK_KEYS, rows),
+    table(facts('citations'), CITATION_COLUMNS, citationKeys(marks), rows.flatMap(citationRows)),
+    ...citationFiles({ atlas, language: LANGUAGE, words, addressOf }, facts),
   ];
-  const about = { title: words.title, description: words.promise, homepage: address({ type: 'none' }) };
-  const description = JSON.stringify(datapackageOf(atlas, files, about), null, 2);
-  return [...files, file(TAKE_AWAY_FILES.package, words.takeAway.files.package, 'application/json', description)];
+  return [...files, packageFile(atlas, words, files, homepage)];
+}
+
+function packageFile(
+  atlas: Atlas,
+  words: Dictionary,
+  files: readonly TakenFile[],
+  homepage: string | undefined,
+): TakenFile {
+  const release = releaseOf(atlas, LANGUAGE, words);
+  const facts = {
+    path: TAKE_AWAY_FILES.package,
+    title: words.takeAway.files.package,
+    mediatype: 'application/json',
+    licences: licencesOf(['own'], LANGUAGE),
+  };
+  return file(facts, JSON.stringify(datapackageOf(atlas, files, release, homepage), null, 2));
 }
 
 function geojsonFiles(
   atlas: Atlas,
   words: Dictionary,
   rows: readonly MarkRow[],
+  whole: Facts,
   page: string | undefined,
 ): TakenFile[] {
   const about = (title: string) => ({
@@ -53,41 +88,28 @@ function geojsonFiles(
     page,
     attribution: words.takeAway.rights(versionName(atlas)),
   });
-  const written = (path: string, title: string, some: readonly MarkRow[]): TakenFile =>
-    file(path, title, 'application/geo+json', JSON.stringify(geojsonOf(some, about(title))));
+  const written = (facts: Facts, title: string, some: readonly MarkRow[]): TakenFile =>
+    file(facts, JSON.stringify(geojsonOf(some, about(title))));
   return [
-    written(TAKE_AWAY_FILES.geojson, words.title, rows),
-    ...atlas.data.layers.map(({ id, name }) =>
-      written(
-        `layers/${id}.geojson`,
-        name[LANGUAGE],
-        rows.filter(({ mark }) => mark.layer === id),
-      ),
-    ),
+    written(whole, words.title, rows),
+    ...atlas.data.layers.map(({ id, name }) => {
+      const some = rows.filter(({ mark }) => mark.layer === id);
+      const licences = licencesOf(rightsOfMarks(some.map(({ mark }) => mark)), LANGUAGE);
+      const title = name[LANGUAGE];
+      return written({ ...whole, path: `layers/${id}.geojson`, title, licences }, title, some);
+    }),
   ];
 }
 
-const CITATION_FILES = [
-  ['bib', 'application/x-bibtex'],
-  ['ris', 'application/x-research-info-systems'],
-] as const;
-
 /** All that can be cited, in every form that a reference manager reads. */
-function citationFiles(citing: Citing): TakenFile[] {
-  const { atlas, words } = citing;
-  const all = allCited(atlas).map((cited) => citationOf(cited, citing));
+function citationFiles(citing: Citing, facts: (name: DataFile) => Facts): TakenFile[] {
+  const all = allCited(citing.atlas).map((cited) => citationOf(cited, citing));
   const joined = (format: CitationFormat): string =>
     `${all.map((item) => formatCitation(item, format, citing)).join('\n\n')}\n`;
   return [
-    ...CITATION_FILES.map(([format, type]) =>
-      file(TAKE_AWAY_FILES[format], words.takeAway.files[format], type, joined(format)),
-    ),
-    file(
-      TAKE_AWAY_FILES.csl,
-      words.takeAway.files.csl,
-      'application/vnd.citationstyles.csl+json',
-      JSON.stringify(all, null, 2),
-    ),
+    file(facts('bib'), joined('bib')),
+    file(facts('ris'), joined('ris')),
+    file(facts('csl'), JSON.stringify(all, null, 2)),
   ];
 }
 
@@ -103,18 +125,14 @@ function allCited({ data }: Atlas): readonly Cited[] {
   ];
 }
 
-function table<Row>(path: string, title: string, columns: readonly Column<Row>[], rows: readonly Row[]): TakenFile {
-  return { ...file(path, title, 'text/csv', csvOf(columns, rows)), columns };
+/** What a file is, before it is written. */
+type Facts = Pick<TakenFile, 'path' | 'title' | 'mediatype' | 'licences'>;
+
+function table<Row>(facts: Facts, columns: readonly Column<Row>[], keys: Keys, rows: readonly Row[]): TakenFile {
+  return { ...file(facts, csvOf(columns, rows)), schema: schemaOf(columns, keys) };
 }
 
-function file(path: string, title: string, mediatype: string, text: string): TakenFile {
+function file(facts: Facts, text: string): TakenFile {
   const bytes = new TextEncoder().encode(text);
-  return {
-    path,
-    title,
-    mediatype,
-    text,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+  return { ...facts, text, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -5,6 +5,7 @@ import { versionName } from '../model/version.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { type CslItem, cslDate } from './csl.ts';
+import { RELEASE_NAME } from './release.ts';
 
 /** What can be cited. */
 export type Cited =
@@ -78,7 +79,7 @@ function theirs(cited: Cited, citing: Citing, article: DatedArticle, passage?: P
 }
 
 function idOf(cited: Cited): string {
-  return cited.type === 'dataset' ? 'ecuador-in-transit' : `ecuador-in-transit-${cited.type}-${cited.id}`;
+  return cited.type === 'dataset' ? RELEASE_NAME : `${RELEASE_NAME}-${cited.type}-${cited.id}`;
 }
 
 function found<Thing>(thing: Thing | undefined, cited: Cited): Thing {

@@ -2,17 +2,19 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Dated } from '../model/atlas-data.ts';
 import { evidenceOf, supportOf } from '../model/evidence.ts';
 import type { Bases, Basis, Citation, Mark, Quantity } from '../model/records.ts';
-import { ATTRIBUTES, type Attribute } from '../model/vocabulary.ts';
-
-export type Value = string | number | null;
-
-/** A column of a table: its name, what it holds, and how it is found. */
-export interface Column<Row> {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number';
-  readonly description: string;
-  readonly of: (row: Row) => Value;
-}
+import {
+  ATTRIBUTES,
+  type Attribute,
+  CARGOES,
+  KINDS,
+  PRECISIONS,
+  QUALIFIERS,
+  STATUSES,
+  UNITS,
+} from '../model/vocabulary.ts';
+import { always, type Column, oneOf, SHAPES, text, type Value } from './column.ts';
+import { outlineRight } from './rights.ts';
+import type { Keys } from './table-schema.ts';
 
 /** A mark with what is needed to tell of it. */
 export interface MarkRow {
@@ -22,18 +24,14 @@ export interface MarkRow {
   readonly page: string | null;
 }
 
+/** What passages are cited for. */
+const RECORD_TYPES = ['mark', 'event', 'figure', 'claim'] as const;
+
 /** "This passage supports this of this record", with the record's mark. */
 export interface CitationRow extends MarkRow {
-  readonly record: { readonly type: 'mark' | 'event' | 'figure' | 'claim'; readonly id: string };
+  readonly record: { readonly type: (typeof RECORD_TYPES)[number]; readonly id: string };
   readonly citation: Citation;
 }
-
-const text = <Row>(name: string, description: string, of: (row: Row) => Value): Column<Row> => ({
-  name,
-  type: 'string',
-  description,
-  of,
-});
 
 const routeOf = ({ mark }: MarkRow) => (mark.kind === 'route' ? mark : undefined);
 const quantityOf = (row: MarkRow): Quantity | undefined => routeOf(row)?.quantity;
@@ -43,43 +41,73 @@ const count = (name: string, description: string, of: (row: MarkRow) => number):
   name,
   type: 'integer',
   description,
+  constraints: { required: true, minimum: 1 },
   of,
 });
 
+/** Whose an outline is and what may be done with it, as one word of a table. */
+const OUTLINE_LICENCES = {
+  own: 'CC-BY-4.0, Ecuador in Transit',
+  border: 'ODbL-1.0, © OpenStreetMap contributors',
+  outlines: 'public domain, Natural Earth',
+} as const;
+
+/** How a thing is known. */
+const BASES = ['stated', 'inferred', 'computed'] as const;
+const SUPPORT = ATTRIBUTES.join('|');
+
 /** A mark in a line. */
 export const MARK_COLUMNS: readonly Column<MarkRow>[] = [
-  text('id', 'The mark', ({ mark }) => mark.id),
-  text('layer', 'The layer in which it stands', ({ mark }) => mark.layer),
-  text('kind', 'What it is', ({ mark }) => mark.kind),
-  text('name_en', 'Its name in English', ({ mark }) => mark.name.en),
-  text('name_es', 'Its name in Spanish', ({ mark }) => mark.name.es),
-  text('summary_en', "The project's summary in English", ({ mark }) => mark.summary.en),
-  text('summary_es', "The project's summary in Spanish", ({ mark }) => mark.summary.es),
-  text('status', 'How far it has come, in the words of the articles', ({ mark }) => mark.status),
-  text('when', 'When, as an EDTF date or interval; empty where no passage dates it', ({ mark }) => mark.when ?? null),
-  text('precision', 'How exact the position is', ({ mark }) => mark.precision),
+  text('id', 'The mark', ({ mark }) => mark.id, always({ ...SHAPES.id, unique: true })),
+  text('layer', 'The layer in which it stands', ({ mark }) => mark.layer, always(SHAPES.id)),
+  text('kind', 'What it is', ({ mark }) => mark.kind, always(oneOf(KINDS))),
+  text('name_en', 'Its name in English', ({ mark }) => mark.name.en, SHAPES.text),
+  text('name_es', 'Its name in Spanish', ({ mark }) => mark.name.es, SHAPES.text),
+  text('summary_en', "The project's summary in English", ({ mark }) => mark.summary.en, SHAPES.text),
+  text('summary_es', "The project's summary in Spanish", ({ mark }) => mark.summary.es, SHAPES.text),
+  text(
+    'status',
+    'How far it has come, in the words of the articles',
+    ({ mark }) => mark.status,
+    always(oneOf(STATUSES)),
+  ),
+  text(
+    'when',
+    'When, as an EDTF date or interval; empty where no passage dates it',
+    ({ mark }) => mark.when ?? null,
+    SHAPES.edtf,
+  ),
+  text('precision', 'How exact the position is', ({ mark }) => mark.precision, always(oneOf(PRECISIONS))),
   {
     name: 'longitude',
     type: 'number',
     description: 'Degrees east, WGS 84; of points only, no finer than the precision',
+    constraints: { minimum: -180, maximum: 180 },
     of: (row) => pointOf(row)?.[0] ?? null,
   },
   {
     name: 'latitude',
     type: 'number',
     description: 'Degrees north, WGS 84; of points only, no finer than the precision',
+    constraints: { minimum: -90, maximum: 90 },
     of: (row) => pointOf(row)?.[1] ?? null,
   },
   text(
     'from',
     'The mark at which a route begins; empty where no passage names it',
     (row) => routeOf(row)?.from ?? null,
+    SHAPES.id,
   ),
-  text('to', 'The mark at which a route ends; empty where no passage names it', (row) => routeOf(row)?.to ?? null),
-  text('cargo', 'What moves along a route', (row) => routeOf(row)?.cargo ?? null),
+  text(
+    'to',
+    'The mark at which a route ends; empty where no passage names it',
+    (row) => routeOf(row)?.to ?? null,
+    SHAPES.id,
+  ),
+  text('cargo', 'What moves along a route', (row) => routeOf(row)?.cargo ?? null, oneOf(CARGOES)),
   { name: 'quantity', type: 'number', description: 'How much moves', of: (row) => quantityOf(row)?.value ?? null },
-  text('unit', 'The unit of the quantity', (row) => quantityOf(row)?.unit ?? null),
-  text('qualifier', 'How the quantity is worded', (row) => quantityOf(row)?.qualifier ?? null),
+  text('unit', 'The unit of the quantity', (row) => quantityOf(row)?.unit ?? null, oneOf(UNITS)),
+  text('qualifier', 'How the quantity is worded', (row) => quantityOf(row)?.qualifier ?? null, oneOf(QUALIFIERS)),
   ...ATTRIBUTES.map((attribute) => basisColumn(attribute)),
   count('passages', 'Passages on which it and all that is tied to it rest', (row) => support(row).passages),
   count('articles', 'Articles of those passages', (row) => support(row).articles),
@@ -88,39 +116,85 @@ export const MARK_COLUMNS: readonly Column<MarkRow>[] = [
     'The same, articles that retell one source counted as one',
     (row) => support(row).voices,
   ),
-  text('geometry_licence', 'Whose its outline is, and what may be done with it', licenceOf),
-  text('page', 'Its page; empty where the address of the site is not known', ({ page }) => page),
+  text(
+    'geometry_licence',
+    'Whose its outline is, and what may be done with it',
+    ({ mark }) => OUTLINE_LICENCES[outlineRight(mark)],
+    always(oneOf(Object.values(OUTLINE_LICENCES))),
+  ),
+  text('page', 'Its page; empty where the address of the site is not known', ({ page }) => page, SHAPES.address),
 ];
 
 /** A citation in a line: a record, and a passage that supports something of it. */
 export const CITATION_COLUMNS: readonly Column<CitationRow>[] = [
-  text('mark', 'The mark that the record is or is tied to', ({ mark }) => mark.id),
-  text('record_type', 'What the record is', ({ record }) => record.type),
-  text('record', 'The record', ({ record }) => record.id),
-  text('passage', 'The passage', ({ citation }) => citation.passage),
-  text('supports', 'What the passage supports, with spaces between', ({ citation }) => citation.supports.join(' ')),
+  text('mark', 'The mark that the record is or is tied to', ({ mark }) => mark.id, always(SHAPES.id)),
+  text('record_type', 'What the record is', ({ record }) => record.type, always(oneOf(RECORD_TYPES))),
+  text('record', 'The record', ({ record }) => record.id, always(SHAPES.id)),
+  text('passage', 'The passage', ({ citation }) => citation.passage, always(SHAPES.id)),
+  text(
+    'supports',
+    'What the passage supports, with spaces between',
+    ({ citation }) => citation.supports.join(' '),
+    always({ pattern: `(${SUPPORT})( (${SUPPORT}))*` }),
+  ),
   text(
     'exact',
     'The passage, word for word; in CSV an apostrophe stands before one that a spreadsheet would calculate',
     (row) => passageOf(row)?.exact ?? null,
+    SHAPES.text,
   ),
-  text('translation_es', "The project's translation into Spanish", (row) => passageOf(row)?.translation.es ?? null),
+  text(
+    'translation_es',
+    "The project's translation into Spanish",
+    (row) => passageOf(row)?.translation.es ?? null,
+    SHAPES.text,
+  ),
   {
     name: 'start',
     type: 'integer',
     description: 'Where the passage begins in the text of the article, in code points after NFC',
+    constraints: { required: true, minimum: 0 },
     of: (row) => passageOf(row)?.start ?? null,
   },
-  text('sha256', 'SHA-256 of the passage as UTF-8 after NFC', (row) => passageOf(row)?.sha256 ?? null),
-  text('article', 'The article', (row) => articleOf(row)?.id ?? null),
-  text('outlet', 'Who published the article', (row) => articleOf(row)?.outlet ?? null),
-  text('headline', 'Its headline', (row) => articleOf(row)?.headline ?? null),
+  text(
+    'sha256',
+    'SHA-256 of the passage as UTF-8 after NFC',
+    (row) => passageOf(row)?.sha256 ?? null,
+    always(SHAPES.sha256),
+  ),
+  text('article', 'The article', (row) => articleOf(row)?.id ?? null, always(SHAPES.id)),
+  text('outlet', 'Who published the article', (row) => articleOf(row)?.outlet ?? null, SHAPES.text),
+  text('headline', 'Its headline', (row) => articleOf(row)?.headline ?? null, SHAPES.text),
   text('author', 'Its byline; empty where it has none', (row) => articleOf(row)?.author ?? null),
-  text('published', 'When it was published, in EDTF', (row) => articleOf(row)?.published.edtf ?? null),
-  text('published_basis', 'How that date is known', (row) => basisWord(articleOf(row)?.published.basis)),
-  text('language', 'The language of the passage', (row) => articleOf(row)?.language ?? null),
-  text('url', 'The address of the article', (row) => articleOf(row)?.url ?? null),
+  text(
+    'published',
+    'When it was published, in EDTF',
+    (row) => articleOf(row)?.published.edtf ?? null,
+    always(SHAPES.edtf),
+  ),
+  text(
+    'published_basis',
+    'How that date is known',
+    (row) => basisWord(articleOf(row)?.published.basis),
+    always(oneOf(BASES)),
+  ),
+  text('language', 'The language of the passage', (row) => articleOf(row)?.language ?? null, always(SHAPES.language)),
+  text('url', 'The address of the article', (row) => articleOf(row)?.url ?? null, always(SHAPES.address)),
 ];
+
+/** Marks are told apart by their ids, and routes name marks. */
+export const MARK_KEYS: Keys = {
+  primaryKey: ['id'],
+  foreignKeys: ['from', 'to'].map((fields) => ({ fields, reference: { resource: '', fields: 'id' } })),
+};
+
+/** A citation is a record of a mark with a passage. */
+export function citationKeys(marks: { readonly resource: string }): Keys {
+  return {
+    primaryKey: ['mark', 'record_type', 'record', 'passage'],
+    foreignKeys: [{ fields: 'mark', reference: { ...marks, fields: 'id' } }],
+  };
+}
 
 /** Every citation of a mark and of the events, figures and claims tied to it. */
 export function citationRows(row: MarkRow): readonly CitationRow[] {
@@ -143,16 +217,9 @@ export function recordOf<Row>(columns: readonly Column<Row>[], row: Row): Readon
   return Object.fromEntries(columns.map(({ name, of }) => [name, of(row)]));
 }
 
-/** Whose the outline is; the rest of a mark is the project's own. */
-function licenceOf({ mark }: MarkRow): string {
-  if (mark.precision === 'border') return 'ODbL-1.0, © OpenStreetMap contributors';
-  if (mark.geometry.type === 'MultiPolygon') return 'public domain, Natural Earth';
-  return 'CC-BY-4.0, Ecuador in Transit';
-}
-
 function basisColumn(attribute: Attribute): Column<MarkRow> {
   const of = ({ mark }: MarkRow): Value => basisWord((mark.basis as Bases)[attribute]);
-  return text(`basis_${attribute}`, `How its ${attribute} is known: stated, inferred or computed`, of);
+  return text(`basis_${attribute}`, `How its ${attribute} is known: stated, inferred or computed`, of, oneOf(BASES));
 }
 
 function basisWord(basis: Basis | undefined): Value {

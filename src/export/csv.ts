@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { type Column, recordOf } from './columns.ts';
+import type { Column } from './column.ts';
+import { recordOf } from './columns.ts';
 
 /** What spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r\n]/;

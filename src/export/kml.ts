@@ -1,5 +1,6 @@
 import { toKML } from '@placemarkio/tokml';
-import { MARK_COLUMNS, type MarkRow, recordOf, type Value } from './columns.ts';
+import type { Value } from './column.ts';
+import { MARK_COLUMNS, type MarkRow, recordOf } from './columns.ts';
 import { plainQuotations } from './quotations.ts';
 
 /** Marks as KML, each with its name in a language, its summary, the sentences it rests on and whose its outline is. */

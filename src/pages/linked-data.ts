@@ -1,11 +1,13 @@
+import { releaseOf } from '../export/release.ts';
+import { type Licence, licencesOf } from '../export/rights.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { evidenceOf } from '../model/evidence.ts';
 import type { Article, Passage } from '../model/records.ts';
-import { versionName } from '../model/version.ts';
 import { TAKE_AWAY_FILES } from '../panel/take-away.tsx';
 import { chosenArticle, chosenMark, type ViewState } from '../state/view.ts';
 import type { Dictionary } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
+import { MEDIA_TYPES, rightsOfFile } from './data-files.ts';
 import { pageDescription, pageTitle } from './page-title.ts';
 import { DOWNLOADS } from './site.ts';
 
@@ -23,13 +25,8 @@ interface LinkedDataInput {
   readonly root: string;
 }
 
-/** The files of the dataset, by what they are. */
-const ENCODINGS = {
-  geojson: 'application/geo+json',
-  kml: 'application/vnd.google-earth.kml+xml',
-  marks: 'text/csv',
-  citations: 'text/csv',
-} as const;
+/** The files of the dataset. */
+const DATA_FILES = ['geojson', 'kml', 'marks', 'citations'] as const;
 
 /** The page as JSON-LD in the vocabulary of schema.org: the dataset, or a map or a page with the quotations it rests on. */
 export function linkedData(input: LinkedDataInput): Thing {
@@ -90,24 +87,32 @@ function common({ atlas, view, language, words, url }: LinkedDataInput, type: st
   };
 }
 
-function dataset({ words, start }: LinkedDataInput): Thing {
-  return { '@type': 'Dataset', '@id': start, name: words.title, description: words.description, url: start };
+function dataset({ atlas, language, words, start }: LinkedDataInput): Thing {
+  const { title, description } = releaseOf(atlas, language, words);
+  return { '@type': 'Dataset', '@id': start, name: title, description, url: start };
 }
 
-/** Which evidence it is, and where its files are: the same as the data package says. */
-function release({ atlas, words, root }: LinkedDataInput): Thing {
+/** Which evidence it is, under which terms, and where its files are: the same as the data package says. */
+function release({ atlas, language, words, root }: LinkedDataInput): Thing {
+  const { name, version, date, licences } = releaseOf(atlas, language, words);
   return {
-    version: versionName(atlas),
-    dateModified: atlas.data.version.date,
-    license: ['https://creativecommons.org/licenses/by/4.0/', 'https://opendatacommons.org/licenses/odbl/1-0/'],
-    copyrightNotice: words.takeAway.rights(versionName(atlas)),
-    distribution: Object.entries(ENCODINGS).map(([name, encodingFormat]) => ({
+    identifier: name,
+    version,
+    dateModified: date,
+    license: licences.map(licence),
+    copyrightNotice: words.takeAway.rights(version),
+    distribution: DATA_FILES.map((file) => ({
       '@type': 'DataDownload',
-      name: words.takeAway.files[name as keyof typeof ENCODINGS],
-      encodingFormat,
-      contentUrl: `${root}${DOWNLOADS}${TAKE_AWAY_FILES[name as keyof typeof ENCODINGS]}`,
+      name: words.takeAway.files[file],
+      encodingFormat: MEDIA_TYPES[file],
+      contentUrl: `${root}${DOWNLOADS}${TAKE_AWAY_FILES[file]}`,
+      license: licencesOf(rightsOfFile(file, atlas), language).map(licence),
     })),
   };
+}
+
+function licence({ name, title, path }: Licence): Thing {
+  return { '@type': 'CreativeWork', identifier: name, name: title, ...(path === undefined ? {} : { url: path }) };
 }
 
 function quotation(passage: Passage, atlas: Atlas): Thing {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { CITATION_COLUMNS, type Column, citationRows, MARK_COLUMNS, recordOf } from '../../src/export/columns.ts';
+import type { Column } from '../../src/export/column.ts';
+import { CITATION_COLUMNS, citationRows, MARK_COLUMNS, recordOf } from '../../src/export/columns.ts';
 import { csvOf } from '../../src/export/csv.ts';
 import { rows } from '../fixtures/mark-rows.ts';
 
