@@ -38,7 +38,10 @@ const KINDS: Readonly<Record<CslItem['type'], { readonly entry: string; readonly
   'article-newspaper': { entry: 'article', subtype: 'newspaper' },
 };
 
-/** The whole of which it is a part: a newspaper, or a site, which is published by those whose name it bears. */
+/**
+ * The whole of which it is a part: a newspaper, or a site, which is published by those whose name it bears. BibLaTeX prints the
+ * `organization` of what is online; reference managers take that for the publisher, and look for the site in `booktitle`.
+ */
 function containerOf({ type, 'container-title': container }: CslItem): readonly (readonly [string, string])[] {
   if (container === undefined) return [];
   if (type === 'article-newspaper') return [['journaltitle', escapeTex(container)]];
