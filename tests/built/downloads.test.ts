@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findTool } from '../find-tools.mjs';
+import { atlas } from '../fixtures/real-atlas.ts';
 import {
   dataPackage,
   linkedDataIn,
@@ -11,7 +12,6 @@ import {
   readBuilt,
   readTaken,
 } from '../fixtures/taken-files.ts';
-import { atlas } from '../fixtures/real-atlas.ts';
 
 const folder = join(import.meta.dirname, '../../dist/download');
 

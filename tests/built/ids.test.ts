@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { builtAtlas, dataPackage, namesIn, readTaken } from '../fixtures/taken-files.ts';
 import { linesOf } from '../fixtures/check-table.ts';
 import { atlas } from '../fixtures/real-atlas.ts';
+import { builtAtlas, dataPackage, namesIn, readTaken } from '../fixtures/taken-files.ts';
 
 const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].toSorted();
 const collection = (path: string): FeatureCollection => JSON.parse(readTaken(path));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataPackage, readTaken } from '../fixtures/taken-files.ts';
 import { complaintsAboutTables } from '../fixtures/check-table.ts';
+import { dataPackage, readTaken } from '../fixtures/taken-files.ts';
 
 const tables = dataPackage.resources.flatMap(({ name, path, schema }) =>
   schema === undefined ? [] : [{ name, csv: readTaken(path), schema }],
