@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { live, openMap, SCREENS, watch } from './open-map.ts';
+import { live, openMap, SCREENS, timeAnswers, watch } from './open-map.ts';
 
 /** Screens, editions and languages, each with each other at least once. */
 const EDITIONS = [
@@ -26,6 +26,7 @@ for (const [name, colorScheme, path] of EDITIONS) {
     for (const view of ['', 'at=-60,15,2', 'at=-79.9,-2.2,9.5', 'mark=manta-us-base']) {
       await page.goto('about:blank');
       await openMap(page, view, `${baseURL}${path}`);
+      await timeAnswers(page);
     }
     expect(misdeeds).toEqual({ messages: [], foreign: [], failed: [] });
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([

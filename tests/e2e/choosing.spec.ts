@@ -43,6 +43,7 @@ for (const [name, colorScheme] of WALKS) {
     test.use({ viewport: SCREENS[name], colorScheme, hasTouch: name === 'phone' });
 
     test('every mark can be chosen from the list and shows its passages', async ({ page }) => {
+      test.slow();
       if (name === 'phone') await openDrawing(page);
       else await openMap(page);
       for (const mark of marks) {
@@ -53,7 +54,7 @@ for (const [name, colorScheme] of WALKS) {
     });
 
     test('every mark can be chosen on the map and shows its passages', async ({ page }) => {
-      test.setTimeout(300_000);
+      test.slow();
       await openMap(page, 'layers=none');
       for (const mark of marks) {
         const { camera, x, y } = pointToClick(mark, await mapFrame(page));

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { placePart } from '../../src/state/address.ts';
+import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { atlas } from './evidence.ts';
-import { expectPath, SCREENS } from './open-map.ts';
-import { withoutWebGl } from './page-states.ts';
+import { expectPath, live, SCREENS } from './open-map.ts';
+import { openDrawn, withoutWebGl } from './page-states.ts';
 
 const MARK = 'manta-us-base';
 const points = atlas.disagreementsByMark.get(MARK) ?? [];
@@ -32,8 +33,7 @@ for (const screen of ['desktop', 'phone'] as const)
     test.use({ viewport: SCREENS[screen], reducedMotion: 'reduce', hasTouch: screen === 'phone' });
 
     test('by pointer: from the start to the list, from the list to a mark, and back', async ({ page }) => {
-      await withoutWebGl(page);
-      await page.goto('/');
+      await openDrawn(page);
       const link = page.locator('.differing a');
       await (screen === 'phone' ? link.tap() : link.click());
       await expectPath(page, '/disagreements/');
@@ -47,9 +47,7 @@ for (const screen of ['desktop', 'phone'] as const)
     });
 
     test('by keyboard: from a mark to its point, whose address shows it again, and back', async ({ page }) => {
-      await withoutWebGl(page);
-      await page.goto(`/mark/${MARK}/`);
-      await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
+      await openDrawn(page, `/mark/${MARK}/`);
       await page.locator(`.differing [data-to-point="${POINT.id}"]`).focus();
       await page.keyboard.press('Enter');
       await expectAtPoint(page);
@@ -74,8 +72,9 @@ test('both readings stand side by side, as long as there is room', async ({ page
 });
 
 test('a point that is not there leads to the list, with one polite line', async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto('/disagreements/#point=nowhere');
+  await live(page);
+  await expect(page.locator('#notice')).toContainText(dictionaryOf('en').notice.address);
   await expect(page.locator('.notice')).toHaveCount(1);
   await expect(page.locator('.point')).toHaveCount(atlas.data.disagreements.length);
 });

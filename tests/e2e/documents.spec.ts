@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { evidenceOf } from '../../src/model/evidence.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { atlas } from './evidence.ts';
-import { expectPath, SCREENS } from './open-map.ts';
+import { expectPath, live, SCREENS } from './open-map.ts';
 
 const START: Readonly<Record<Language, string>> = { en: '/', es: '/es/' };
 
@@ -136,7 +136,7 @@ for (const format of ['A4', 'Letter'] as const)
     await page.setViewportSize({ width: 690, height: 1000 });
     for (const path of ['/mark/manta-us-base/', '/']) {
       await page.goto(path);
-      await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+      await live(page);
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await expect(page.locator('#drawing .symbol').first()).toBeVisible();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { live, openMap } from './open-map.ts';
+import { keepBack } from './keep-back.ts';
+import { live, openMap, timeAnswers } from './open-map.ts';
 import { type Patch, shiftsBetween } from './picture-shift.ts';
 
 /** Windows of readers: a large desk, a desk, a laptop, a tablet held upright, two phones. */
@@ -123,10 +124,7 @@ for (const [id, seen] of [
   });
 
 test('a gesture made before the live map has come is not lost', async ({ page }) => {
-  await page.route('**/assets/live-map-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    await route.continue();
-  });
+  const engine = await keepBack(page, '**/assets/live-map-*.js');
   await page.goto('/');
   const box = await page.locator('#map').boundingBox();
   if (box === null) throw new Error('no map');
@@ -142,6 +140,7 @@ test('a gesture made before the live map has come is not lost', async ({ page })
   expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(60, 0);
   expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(-40, 0);
   await expect(page.locator('#map')).not.toHaveAttribute('data-state', 'live');
+  engine.release();
   await live(page);
   await page.waitForTimeout(300);
   const liveShot = await page.screenshot();
@@ -157,6 +156,7 @@ test('the first view of the live map takes at most a million bytes, all in all',
   await page.setViewportSize(WINDOWS[1]);
   await page.goto('/');
   await live(page);
+  await timeAnswers(page);
   const bytes = [...files].map((path) => {
     const content = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
     return /\.(woff2|webp|png)$/.test(path) ? content.length : brotliCompressSync(content).length;

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { allOptions, type Choices, FACETS } from '../../src/model/facets.ts';
 import { OPEN_SIEVE, siftMarks } from '../../src/state/sieve.ts';
 import { atlas } from './evidence.ts';
-import { drawnInDrawing, drawnMarks, openMap, SCREENS, WHOLE } from './open-map.ts';
+import { drawnInDrawing, drawnMarks, live, openMap, SCREENS, WHOLE } from './open-map.ts';
 import { withoutWebGl } from './page-states.ts';
 
 const options = allOptions(atlas);
@@ -77,5 +77,7 @@ test('the live map shows what the filters let through, and a mark that is chosen
   await openMap(page, `${WHOLE.desktop}&article=globalpost-2025&standing=plan`);
   await expect.poll(() => drawnMarks(page)).toEqual(asked(facets));
   await page.goto('/mark/manta-city/#standing=plan');
+  await live(page);
+  await expect.poll(() => drawnMarks(page)).toContain('manta-city');
   await expect(page.locator('[data-undo="standing=plan"]')).toHaveCount(0);
 });

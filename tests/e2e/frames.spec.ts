@@ -2,27 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { oembedFiles } from '../../src/build/oembed-files.ts';
 import { atlas } from '../fixtures/real-atlas.ts';
-import { articlePage, expectMarks, test } from './hosts.ts';
+import { articlePage, expectMarks, plainFrame, SIZE, TITLE, test, watchFrame } from './hosts.ts';
+import { live } from './open-map.ts';
 import { AXE_TAGS } from './page-states.ts';
-
-const SIZE = 'width="600" height="480"';
-const TITLE = 'title="Map: Ecuador in Transit"';
-
-/** What a frame did that it must not. */
-function watchFrame(page: Page, site: string): string[] {
-  const misdeeds: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || /Content Security Policy|Trusted/.test(message.text()))
-      misdeeds.push(message.text());
-  });
-  page.on('pageerror', (error) => misdeeds.push(error.message));
-  page.on('request', (request) => {
-    const from = request.frame().parentFrame();
-    const { origin, protocol } = new URL(request.url());
-    if (from !== null && protocol.startsWith('http') && origin !== site) misdeeds.push(`asked ${request.url()}`);
-  });
-  return misdeeds;
-}
 
 /** Where a frame may stand: attributes of the frame, and headers of the page around it. */
 const HOSTS: Readonly<Record<string, (site: string) => { attributes: string; headers?: Record<string, string> }>> = {
@@ -60,148 +42,6 @@ for (const [where, host] of Object.entries(HOSTS)) {
   });
 }
 
-/** The frame as the snippet has it, with what its address adds. */
-const plain = (site: string, address = '', style = '') =>
-  `<iframe src="${site}/embed/${address}" width="100%" height="480" ${TITLE} style="border:0;${style}"></iframe>`;
-
-test.describe('a frame that is not seen at first', () => {
-  const COVERS = {
-    'in an element that is not displayed': (frame: string) => ({
-      html: `<div id="cover" style="display:none">${frame}</div>`,
-      show: () => document.getElementById('cover')?.style.setProperty('display', 'block'),
-    }),
-    'in folded details': (frame: string) => ({
-      html: `<details id="cover"><summary>The map</summary>${frame}</details>`,
-      show: () => document.getElementById('cover')?.setAttribute('open', ''),
-    }),
-    'in a tab that is not the first': (frame: string) => ({
-      html: `<section>One</section><section id="cover" hidden>${frame}</section>`,
-      show: () => document.getElementById('cover')?.removeAttribute('hidden'),
-    }),
-    'far below what is read': (frame: string) => ({
-      html: `<div style="height:6000px"></div><div id="cover">${frame}</div>`,
-      show: () => document.getElementById('cover')?.scrollIntoView(),
-    }),
-  } as const;
-  for (const [where, cover] of Object.entries(COVERS)) {
-    test(`${where} fetches no live map, and has one of the right size once it is shown`, async ({
-      page,
-      site,
-      openHost,
-    }) => {
-      const fetched: string[] = [];
-      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-      const { html, show } = cover(plain(site));
-      await openHost(page, articlePage(html));
-      await page.waitForTimeout(2500);
-      expect(fetched.filter((path) => /live-map|maplibre|\/basemap\//.test(path))).toEqual([]);
-      await page.evaluate(show);
-      const frame = await expectMarks(page);
-      const sizes = await frame.locator('#map').evaluate((map) => {
-        const canvas = map.querySelector('canvas');
-        return [canvas?.clientWidth, canvas?.clientHeight, map.clientWidth, map.clientHeight];
-      });
-      expect(sizes.slice(0, 2)).toEqual(sizes.slice(2));
-    });
-  }
-});
-
-test('ten frames in an article on a phone have live maps only where they are seen, and are blank nowhere', async ({
-  browser,
-  site,
-  openHost,
-}) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  const page = await context.newPage();
-  await openHost(page, articlePage(Array.from({ length: 10 }, () => plain(site)).join('<p>And so on.</p>')));
-  const states = async () => {
-    const frames = page.frames().filter((frame) => frame.parentFrame() !== null);
-    return Promise.all(
-      frames.map((frame) =>
-        frame.evaluate(() => ({
-          state: document.getElementById('map')?.dataset.state,
-          canvases: document.querySelectorAll('canvas').length,
-          drawn: document.querySelectorAll('#drawing a[data-mark]').length,
-        })),
-      ),
-    );
-  };
-  for (const nth of [0, 4, 9, 2]) {
-    await page.locator('iframe').nth(nth).scrollIntoViewIfNeeded();
-    await expect(page.frameLocator('iframe').nth(nth).locator('#map')).toHaveAttribute('data-state', 'live');
-    await page.waitForTimeout(1500);
-    const all = await states();
-    expect(all).toHaveLength(10);
-    const inView = await page.locator('iframe').evaluateAll((frames) =>
-      frames.map((frame) => {
-        const { top, bottom } = frame.getBoundingClientRect();
-        return bottom > 0 && top < innerHeight;
-      }),
-    );
-    expect(all.filter(({ canvases }, index) => canvases > 0 && inView[index] !== true).length).toBeLessThanOrEqual(1);
-    for (const { state, drawn } of all) {
-      expect(['drawn', 'starting', 'live']).toContain(state);
-      expect(drawn).toBeGreaterThan(20);
-    }
-  }
-  await context.close();
-});
-
-test.describe('the page around a frame', () => {
-  for (const state of ['drawn', 'live'] as const) {
-    test(`scrolls by a wheel over the ${state} map, which zooms only with Ctrl`, async ({ page, site, openHost }) => {
-      await openHost(page, articlePage(plain(site, state === 'drawn' ? '#activate=never' : '')));
-      const map = page.frameLocator('iframe').locator('#map');
-      await expect(map).toHaveAttribute('data-state', state);
-      await expect(map).toHaveAttribute('tabindex', '0');
-      const box = await page.locator('iframe').boundingBox();
-      if (box === null) throw new Error('no frame');
-      await page.mouse.move(box.x + box.width / 2, box.y + 150);
-      await page.mouse.wheel(0, 300);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(270);
-      const before = await page.frames()[1]?.evaluate(() => location.hash);
-      await page.keyboard.down('Control');
-      await page.mouse.wheel(0, -300);
-      await page.keyboard.up('Control');
-      await expect.poll(() => page.frames()[1]?.evaluate(() => location.hash)).not.toBe(before);
-      expect(await page.evaluate(() => scrollY)).toBeLessThan(310);
-    });
-
-    test(`scrolls by a finger over the ${state} map`, async ({ browser, site, openHost }) => {
-      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-      const page = await context.newPage();
-      await openHost(page, articlePage(plain(site, state === 'drawn' ? '#activate=never' : '')));
-      await expect(page.frameLocator('iframe').locator('#map')).toHaveAttribute('data-state', state);
-      const box = await page.locator('iframe').boundingBox();
-      if (box === null) throw new Error('no frame');
-      const before = await page.evaluate(() => scrollY);
-      const devtools = await context.newCDPSession(page);
-      const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + 250)];
-      await devtools.send('Input.synthesizeScrollGesture', { x, y, yDistance: -200, speed: 400 });
-      expect((await page.evaluate(() => scrollY)) - before).toBeGreaterThanOrEqual(180);
-      await context.close();
-    });
-  }
-
-  test('keeps its own history, and the keyboard leaves the frame in a few stops', async ({ page, site, openHost }) => {
-    await openHost(page, articlePage(`${plain(site)}<a id="after" href="#x">After</a>`));
-    const frame = await expectMarks(page);
-    const entries = await page.evaluate(() => history.length);
-    await frame.locator('.frame-marks summary').click();
-    await frame.locator('.all-marks a[data-mark="manta-us-base"]').click();
-    await frame.locator('.back').click();
-    expect(await page.evaluate(() => history.length)).toBe(entries);
-    await frame.locator('.frame-marks summary').click();
-    await frame.locator('#skip-link').focus();
-    let stops = 0;
-    while (stops < 30 && (await page.evaluate(() => document.activeElement?.id)) !== 'after') {
-      await page.keyboard.press('Tab');
-      stops += 1;
-    }
-    expect(stops).toBeLessThan(18);
-  });
-});
-
 test('a frame stores nothing, and needs nothing that may be stored', async ({ page, site, openHost }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
@@ -212,37 +52,18 @@ test('a frame stores nothing, and needs nothing that may be stored', async ({ pa
       });
   });
   const misdeeds = watchFrame(page, site);
-  await openHost(page, articlePage(plain(site)));
+  await openHost(page, articlePage(plainFrame(site)));
   await expectMarks(page);
   expect(await page.context().cookies()).toEqual([]);
   expect(misdeeds).toEqual([]);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`a ${theme} frame is ${theme} from its first paint on a page that is ${scheme}`, async ({
-      page,
-      site,
-      openHost,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await openHost(page, articlePage(plain(site, `#theme=${theme}`)));
-      const frame = page.frameLocator('iframe');
-      const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-      const [red = 0] = ground.match(/\d+/g)?.map(Number) ?? [];
-      expect(red > 128).toBe(theme === 'light');
-      await expectMarks(page);
-      expect(await frame.locator('html').getAttribute('data-theme')).toBe(theme);
-    });
-  }
-}
 
 test('the live map comes when it is asked for, where the address says so, and the controls go', async ({
   page,
   site,
   openHost,
 }) => {
-  await openHost(page, articlePage(plain(site, '#activate=click&controls=no')));
+  await openHost(page, articlePage(plainFrame(site, '#activate=click&controls=no')));
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('.explore')).toBeVisible();
   await page.waitForTimeout(2000);
@@ -259,7 +80,7 @@ test('an address of a frame shows its mark, window and layers, and the whole map
   site,
   openHost,
 }) => {
-  await openHost(page, articlePage(plain(site, '#v=1&theme=dark&layers=manta&when=1999/2009&mark=manta-us-base')));
+  await openHost(page, articlePage(plainFrame(site, '#v=1&theme=dark&layers=manta&when=1999/2009&mark=manta-us-base')));
   const frame = await expectMarksOf(page, 'manta-us-base');
   await expect(frame.locator('[data-evidence="manta-us-base"] .quotation').first()).toBeVisible();
   await expect(frame.locator('#whole-link')).toHaveAttribute(
@@ -267,18 +88,20 @@ test('an address of a frame shows its mark, window and layers, and the whole map
     new RegExp(`^${site}/mark/manta-us-base/#v=1.*layers=manta&when=1999/2009`),
   );
   await frame.locator('.back').click();
-  await expect.poll(() => page.frames()[1]?.evaluate(() => location.hash)).toContain('theme=dark');
+  const hash = () => page.frames()[1]?.evaluate(() => location.hash);
+  await expect.poll(hash).not.toContain('mark=');
+  expect(await hash()).toContain('theme=dark');
 });
 
 async function expectMarksOf(page: Page, id: string) {
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('#map')).toHaveAttribute('data-state', 'live');
+  await live(frame);
   await expect(frame.locator('#map')).toHaveAttribute('data-drawn-marks', new RegExp(id));
   return frame;
 }
 
 test('where a frame may open no window, a link tells its address', async ({ page, site, openHost }) => {
-  await openHost(page, articlePage(plain(site).replace('<iframe', '<iframe sandbox="allow-scripts"')));
+  await openHost(page, articlePage(plainFrame(site).replace('<iframe', '<iframe sandbox="allow-scripts"')));
   const frame = await expectMarks(page);
   await frame.locator('#whole-link').click();
   await expect(frame.locator('#notice')).toContainText(`${site}/`);
@@ -303,10 +126,10 @@ test('where it may open none but cannot know it, the address is told to a reader
 });
 
 test('elsewhere a link of a frame opens a window of its own', async ({ page, site, openHost }) => {
-  await openHost(page, articlePage(plain(site)));
+  await openHost(page, articlePage(plainFrame(site)));
   const frame = await expectMarks(page);
   const [opened] = await Promise.all([page.context().waitForEvent('page'), frame.locator('#whole-link').click()]);
-  await expect(opened.locator('#map')).toHaveAttribute('data-state', 'live');
+  await live(opened);
   expect(await opened.evaluate(() => opener)).toBeNull();
 });
 
@@ -316,7 +139,7 @@ for (const theme of ['light', 'dark'] as const) {
     site,
     openHost,
   }) => {
-    await openHost(page, articlePage(`<main>${plain(site, `#theme=${theme}&mark=manta-us-base`)}</main>`));
+    await openHost(page, articlePage(`<main>${plainFrame(site, `#theme=${theme}&mark=manta-us-base`)}</main>`));
     await expectMarksOf(page, 'manta-us-base');
     const { violations, passes } = await new AxeBuilder({ page }).include('iframe').withTags(AXE_TAGS).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -415,42 +238,4 @@ test('in a sandbox on a server that sends no headers the drawing stands, dressed
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('.drawing a[data-mark] .symbol').first()).toBeVisible();
   await expect(frame.locator('.map-region > .map')).toHaveCSS('position', 'absolute');
-});
-
-test('a frame that goes out of sight and comes back while its live map starts has it in the end', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  // The live map waits for its fonts.
-  await page.route(/source-serif-400-italic/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 4000));
-    await route.continue();
-  });
-  await openHost(page, articlePage('<div id="place"></div><div style="height:3000px"></div>'));
-  // A page that is open already need not wait for what its frame waits for.
-  await page.evaluate((src) => {
-    const frame = document.createElement('iframe');
-    Object.assign(frame, { src, width: '600', height: '480', title: 'Map' });
-    document.querySelector('#place')?.append(frame);
-  }, `${site}/embed/`);
-  const map = page.frameLocator('iframe').locator('#map');
-  await expect(map).toHaveAttribute('data-state', 'starting');
-  await page.frames()[1]?.evaluate(() => {
-    const tell = (entries: IntersectionObserverEntry[]): void => {
-      if (entries.at(-1)?.isIntersecting === false) parent.postMessage('unseen', '*');
-    };
-    new IntersectionObserver(tell).observe(document.querySelector('#map') ?? document.body);
-  });
-  await page.evaluate(async () => {
-    const unseen = new Promise((resolve) =>
-      addEventListener('message', ({ data }) => data === 'unseen' && resolve(data)),
-    );
-    scrollTo(0, 2500);
-    await unseen;
-    scrollTo(0, 0);
-  });
-  await expect(map).toHaveAttribute('data-state', 'starting');
-  await expect(map).toHaveAttribute('data-state', 'live');
-  expect(Number(await map.getAttribute('data-marks-drawn'))).toBeGreaterThan(10);
 });

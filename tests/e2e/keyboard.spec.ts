@@ -45,7 +45,7 @@ for (const viewport of [
   });
 
 test('with the keyboard alone every mark can be chosen from the list of what is on the screen', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.slow();
   await page.setViewportSize(SCREENS.desktop);
   await openMap(page, 'at=-45,22,1.6');
   const list = page.locator('#marks-in-view');
@@ -165,7 +165,9 @@ test('on a phone the sheet has three sizes, each by a button, and every target i
   await live(page);
   const heights: number[] = [];
   for (const stop of ['peek', 'half', 'full']) {
-    await page.locator(`[data-sheet-stop="${stop}"]`).tap();
+    const button = page.locator(`[data-sheet-stop="${stop}"]`);
+    await button.tap();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
     heights.push((await page.locator('#panel').boundingBox())?.height ?? 0);
   }
   expect(heights).toEqual([...heights].sort((one, other) => one - other));

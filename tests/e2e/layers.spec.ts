@@ -34,7 +34,7 @@ test.describe('at a desk', () => {
   test.use({ viewport: SCREENS.desktop });
 
   test('each switch takes away exactly its own marks and brings them back', async ({ page }) => {
-    test.setTimeout(300_000);
+    test.slow();
     await openMap(page, WHOLE.desktop);
     await expect.poll(() => drawnMarks(page)).toEqual(all);
     for (const layer of layers) {
@@ -60,6 +60,7 @@ test.describe('at a desk', () => {
 
   test('the computed shipping lane is off at first, and only an overlay', async ({ page }) => {
     await openMap(page, WHOLE.desktop);
+    await expect.poll(() => drawnMarks(page)).toEqual(all);
     const lane = page.locator('input[data-layer="shipping-lane"]');
     await expect(lane).not.toBeChecked();
     await lane.click();

@@ -1,6 +1,7 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
+import { keepBack } from './keep-back.ts';
 import { live } from './open-map.ts';
 
 /** The files that the page's script reads, by how a reader is told of them. */
@@ -51,13 +52,11 @@ for (const language of LANGUAGES) {
   }
 
   test(`${path}: a file that is slow to come is named while the page can be read`, async ({ page }) => {
-    await page.route(FILES.page, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 11_000));
-      await route.continue();
-    });
+    const file = await keepBack(page, FILES.page);
     await page.goto(path, { waitUntil: 'commit' });
     await expect(page.locator('#notice')).toContainText(words.notice.slow(words.notice.files.page));
     await expectReadable(page);
+    file.release();
     await live(page);
     await expect(page.locator('#notice .notice')).toHaveCount(0);
   });

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 
 /** The screens of the product's table: a desk, a tablet, a phone. */
 export const SCREENS = {
@@ -53,9 +53,14 @@ export async function openMap(page: Page, hash = '', path = '/'): Promise<void> 
   await live(page);
 }
 
-/** Waits until the live map stands. */
-export async function live(page: Page): Promise<void> {
-  await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+/** Waits until the live map stands, of a page or of a frame: where nothing but software draws, that takes its time. */
+export async function live(page: Page | FrameLocator): Promise<void> {
+  await expect(page.locator('#map')).toHaveAttribute('data-state', 'live', { timeout: 60_000 });
+}
+
+/** Waits until the control of time answers, which comes beside the live map and before or after it. */
+export async function timeAnswers(page: Page): Promise<void> {
+  await expect(page.locator('[data-time="start"]')).toBeEnabled();
 }
 
 /** Waits until the address is that of a page, whatever it tells of the view besides. */

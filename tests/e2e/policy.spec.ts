@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './hosts.ts';
-import { watch } from './open-map.ts';
+import { live, timeAnswers, watch } from './open-map.ts';
 import { addressOf, KINDS } from './page-states.ts';
 
 /** The site behind a real server, with the headers that it is published with. */
@@ -11,14 +11,15 @@ for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
   }) => {
     const misdeeds = watch(page, site);
     await page.goto(`${site}${addressOf(kind)}`);
-    await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+    await live(page);
     if (kind !== 'embed') {
       await page.locator('#search input').fill('manta');
       await expect(page.locator('#search [role="option"]').first()).toBeVisible();
       await page.keyboard.press('Enter');
-      await page.locator('[data-time="all"]').waitFor();
+      await timeAnswers(page);
     }
     await page.locator('[data-move="in"]').click();
+    await expect(page.locator('#status')).toContainText('Zoomed in.');
     await expect(page).toHaveURL(/at=/);
     expect(misdeeds).toEqual({ messages: [], foreign: [], failed: [] });
   });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { contrast } from '../fixtures/colour.ts';
-import { openMap, SCREENS } from './open-map.ts';
+import { openMap, SCREENS, timeAnswers } from './open-map.ts';
 import { addressOf, withoutWebGl } from './page-states.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -25,6 +25,7 @@ async function open(page: Page, wish: Media): Promise<void> {
   await withoutWebGl(page);
   await page.goto(addressOf('place'));
   await expect(page.locator('#notice .notice')).toBeVisible();
+  await timeAnswers(page);
 }
 
 /** Red, green, blue and cover of a colour that a style computes to. */
@@ -155,7 +156,7 @@ test.describe('motion', () => {
     await openMap(page);
     await noteScales(page);
     await page.locator('.all-marks [data-mark="manta-us-base"]').click();
-    await expect.poll(() => page.locator('#map').getAttribute('data-drawn-marks')).toContain('manta-us-base');
+    await expect.poll(() => new URL(page.url()).hash).toContain('at=');
     await page.waitForTimeout(1000);
     return page.evaluate(() => (window as unknown as { scalesSeen: string[] }).scalesSeen.length);
   }
@@ -185,7 +186,8 @@ test.describe('motion', () => {
 
   test('some where the reader has nothing against it, which shows that the rulers see it', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    expect(await scalesOfAChoice(page)).toBeGreaterThan(1);
+    // A browser that draws too seldom comes to the end of a move with its first picture.
+    await expect(async () => expect(await scalesOfAChoice(page)).toBeGreaterThan(1)).toPass();
     expect(await moving(page)).toContainEqual(expect.stringContaining('live'));
   });
 });

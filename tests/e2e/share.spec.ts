@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/text/language.ts';
 import { THEMES } from '../../src/theme/palette.ts';
 import { atlas } from '../fixtures/real-atlas.ts';
 import { articlePage, expectMarks, test } from './hosts.ts';
+import { live } from './open-map.ts';
 import { AXE_TAGS, openDrawn } from './page-states.ts';
 
 const field = (page: Page, name: string) => page.locator(`textarea[data-copied="${name}"]`);
@@ -120,7 +121,7 @@ for (const form of ['frame', 'figure', 'script'] as const) {
 
 test('the preview is the frame itself, under the policy of the site', async ({ page, site }) => {
   await page.goto(`${site}/`);
-  await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+  await live(page);
   await page.locator('#share-link').click();
   await page.locator('.frame-preview summary').click();
   await expectMarks(page, 'dialog.share iframe');

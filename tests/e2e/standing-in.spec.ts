@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { evidenceOf } from '../../src/model/evidence.ts';
 import { atlas, marksOf } from './evidence.ts';
-import { drawnInDrawing, openMap, SCREENS } from './open-map.ts';
+import { drawnInDrawing, live, openMap, SCREENS } from './open-map.ts';
 
 test('a reader who saves data keeps the drawing and is asked before the live map is fetched', async ({ page }) => {
   const fetched: string[] = [];
@@ -13,7 +13,7 @@ test('a reader who saves data keeps the drawing and is asked before the live map
   await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'manta-port');
   expect(fetched.filter((url) => /live-map|live-[0-9a-f]+\.json|basemap/.test(url))).toEqual([]);
   await page.locator('[data-retry]').click();
-  await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+  await live(page);
 });
 
 test.describe('a drawing surface that the browser takes away', () => {
@@ -41,7 +41,7 @@ test.describe('a drawing surface that the browser takes away', () => {
     await page.locator('.all-marks [data-mark="manta-port"]').click();
     await expect(page.locator('[data-evidence]')).toHaveAttribute('data-evidence', 'manta-port');
     await context(page, 'restoreContext');
-    await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+    await live(page);
     const passages = evidenceOf(atlas, 'manta-port').all.flatMap((one) => one.passages);
     await expect(page.locator('[data-evidence] [data-passage]')).toHaveCount(passages.length);
     await page.locator('[data-move="home"]').click();
@@ -54,8 +54,9 @@ test.describe('a drawing surface that the browser takes away', () => {
   test('twice: the drawing stays, with one line', async ({ page }) => {
     await openMap(page);
     await context(page, 'loseContext');
+    await expect(page.locator('#map')).toHaveAttribute('data-state', 'starting');
     await context(page, 'restoreContext');
-    await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+    await live(page);
     await context(page, 'loseContext');
     await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
     await expect(page.locator('#notice .notice')).toHaveCount(1);

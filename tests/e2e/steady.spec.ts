@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { keepBack } from './keep-back.ts';
 import { live, SCREENS } from './open-map.ts';
 import { addressOf } from './page-states.ts';
 
@@ -23,45 +24,40 @@ interface Noted {
   readonly moved: readonly string[];
 }
 
+/** What a page itself keeps of what moved in it. */
+interface Noting {
+  newShifts: () => Noted[];
+}
+
 /** Notes from a page's first moment on what moves in it; here nobody touches it. */
 async function noteShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: Noted[] = [];
-    Object.assign(window, { shifts });
     const nameOf = (node: Node | null): string =>
       node instanceof Element ? `${node.tagName}#${node.id}` : `“${node?.textContent ?? ''}”`;
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as Shift[])
+    const note = (entries: PerformanceEntryList): void => {
+      for (const { value, sources } of entries as Shift[])
         shifts.push({ value, moved: sources.map(({ node }) => nameOf(node)) });
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const newShifts = (): Noted[] => {
+      note(observer.takeRecords());
+      return shifts.splice(0);
+    };
+    Object.assign(window, { newShifts });
   });
 }
 
-/** What has moved since this was asked last. */
+/** What has moved since this was asked last, once the page has been painted as it now stands. */
 async function newShifts(page: Page): Promise<readonly Noted[]> {
-  await page.waitForTimeout(400);
-  return page.evaluate(() => (window as unknown as { shifts: Noted[] }).shifts.splice(0));
-}
-
-/** Something that is waited for until it is given. */
-function signal(): { readonly given: Promise<void>; give(): void } {
-  let give = (): void => {};
-  const given = new Promise<void>((resolve) => {
-    give = resolve;
+  return page.evaluate(async () => {
+    const painted = () => new Promise(requestAnimationFrame);
+    await painted();
+    await painted();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return (window as unknown as Noting).newShifts();
   });
-  return { given, give };
-}
-
-/** Files that are kept back from a page that is still to be opened. */
-async function keepBack(page: Page, files: string): Promise<{ readonly asked: Promise<void>; release(): void }> {
-  const asked = signal();
-  const allowed = signal();
-  await page.route(files, async (route) => {
-    asked.give();
-    await allowed.given;
-    await route.continue();
-  });
-  return { asked: asked.given, release: allowed.give };
 }
 
 /*

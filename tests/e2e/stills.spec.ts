@@ -8,6 +8,7 @@ import { FIXED_SIZES, STILL_SIZES, type StillSize } from '../../src/still/still-
 import { PALETTES, THEMES, type Theme } from '../../src/theme/palette.ts';
 import { atlas, known } from '../fixtures/real-atlas.ts';
 import { test } from './hosts.ts';
+import { live } from './open-map.ts';
 import { openDrawn, withoutWebGl } from './page-states.ts';
 
 interface Wanted {
@@ -213,11 +214,10 @@ test('what is looked at before it is saved is the picture, with its words, and f
   const image = page.locator('.still-preview img');
   await expect(image).toBeVisible();
   await expect(image).toHaveAttribute('alt', /Antigua base de EE\. UU\., Manta/);
-  expect(await image.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight])).toEqual([1080, 1350]);
+  const size = () => image.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]);
+  await expect.poll(size).toEqual([1080, 1350]);
   await page.locator('[data-choice="still-size"]').selectOption('wide');
-  await expect
-    .poll(() => image.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]))
-    .toEqual([1200, 630]);
+  await expect.poll(size).toEqual([1200, 630]);
   expect(await page.locator('textarea[data-copied="alt"]').inputValue()).toBe(await image.getAttribute('alt'));
 });
 
@@ -232,7 +232,7 @@ test('under the policy of the site a picture is made, and nothing is fetched fro
     if (!/^(blob:|data:)/.test(request.url()) && new URL(request.url()).origin !== site) foreign.push(request.url());
   });
   await page.goto(`${site}/mark/manta-us-base/`);
-  await expect(page.locator('#map')).toHaveAttribute('data-state', 'live');
+  await live(page);
   await openDialog(page);
   const { bytes } = await save(page, { size: 'view', theme: 'light', kind: 'double' });
   expect(sizeOf(bytes).width).toBeGreaterThan(800);

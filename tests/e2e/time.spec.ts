@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { daysOfMonths } from '../../src/model/days.ts';
 import { OPEN_SIEVE, siftMarks } from '../../src/state/sieve.ts';
+import { dictionaryOf } from '../../src/text/dictionary.ts';
 import { atlas } from './evidence.ts';
 import { shareOfOneColour } from './one-colour.ts';
-import { drawnInDrawing, drawnMarks, openMap, SCREENS, WALKS, WHOLE } from './open-map.ts';
-import { withoutWebGl } from './page-states.ts';
+import { drawnInDrawing, drawnMarks, openMap, SCREENS, timeAnswers, WALKS, WHOLE } from './open-map.ts';
+import { openDrawn, withoutWebGl } from './page-states.ts';
 
 const years = (first: number, last: number) => daysOfMonths(first * 12, last * 12 + 11);
 
@@ -57,9 +58,8 @@ for (const [name, colorScheme] of WALKS) {
     });
 
     test('by pointer an end is dragged, and the drawing follows', async ({ page }) => {
-      await withoutWebGl(page);
-      await page.goto('/');
-      await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
+      await openDrawn(page);
+      await timeAnswers(page);
       const line = await page.locator('.time-line').boundingBox();
       const thumb = await end(page, 'end').boundingBox();
       if (line === null || thumb === null) throw new Error('the control of time is not there');
@@ -80,6 +80,7 @@ for (const [name, colorScheme] of WALKS) {
       await page.goto('/mark/seizure-spain-2024/#when=2000/2008');
       await expect(page.locator('[data-window]')).toHaveText('January 2000 to November 2024');
       await page.goto('/mark/manta-city/#when=2025&undated=no');
+      await expect(page.locator('#map')).toHaveAttribute('data-state', 'failed');
       await expect(page.locator('[data-filter="undated"]')).toBeChecked();
       await page.locator('.panel a[data-mark="manta-us-base"]').first().click();
       await expect(page.locator('[data-window]')).toHaveText('1999 to 2025');
@@ -112,15 +113,13 @@ test.describe('at a desk', () => {
   });
 
   test('the date of an event shows its time', async ({ page }) => {
-    await withoutWebGl(page);
-    await page.goto('/mark/ecuador/');
+    await openDrawn(page, '/mark/ecuador/');
     await page.locator('[data-then="assembly-dissolved-2023"]').click();
     await expect(page.locator('[data-window]')).toHaveText('May 2023');
   });
 
   test('from a date in the list of all dates a mark opens, and closing leads back to that date', async ({ page }) => {
-    await withoutWebGl(page);
-    await page.goto('/');
+    await openDrawn(page);
     await page.locator('.chronology summary').click();
     const row = page.locator('[data-dated="manta-base-operated-until-2009"] a');
     await row.focus();
@@ -132,8 +131,7 @@ test.describe('at a desk', () => {
   });
 
   test('what no passage dates can be hidden, and the note brings everything back', async ({ page }) => {
-    await withoutWebGl(page);
-    await page.goto('/');
+    await openDrawn(page);
     await page.locator('.filters summary').click();
     await page.locator('[data-filter="undated"]').click();
     await expect.poll(() => drawnInDrawing(page)).toEqual(showing(1999, 2026, false));
@@ -181,9 +179,9 @@ test.describe('at a desk', () => {
   });
 
   test('a time that an address cannot mean is all of time, and the page says so', async ({ page }) => {
-    await withoutWebGl(page);
-    await page.goto('/#when=2031/2040');
-    await expect(page.locator('#notice')).not.toBeEmpty();
+    await openMap(page, 'when=2031/2040');
+    await timeAnswers(page);
+    await expect(page.locator('#notice')).toContainText(dictionaryOf('en').notice.address);
     await expect(page.locator('[data-window]')).toHaveText('All of time, 1999 to 2026');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { shownMarks } from '../../src/state/sieve.ts';
 import { shownAtStep } from '../../src/state/tour.ts';
 import { atlas } from './evidence.ts';
@@ -18,6 +18,18 @@ function shownAt(id: string): string[] {
 }
 
 const current = (page: Page) => page.locator('.step.current');
+
+/** Waits until something that is scrolled stands still, and the page has had the time to hear of it. */
+async function cameToRest(scroller: Locator): Promise<void> {
+  await scroller.evaluate(async (element) => {
+    let before = Number.NaN;
+    while (before !== element.scrollTop) {
+      before = element.scrollTop;
+      await new Promise(requestAnimationFrame);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  });
+}
 
 for (const screen of ['desktop', 'phone'] as const)
   test.describe(`on a ${screen}`, () => {
@@ -53,7 +65,7 @@ for (const screen of ['desktop', 'phone'] as const)
         const before = await scroller.evaluate((element) => element.scrollTop);
         await page.mouse.wheel(0, 260);
         await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(before);
-        await page.waitForTimeout(350);
+        await cameToRest(scroller);
         seen.add((await current(page).getAttribute('data-tour-step')) ?? '');
       }
       expect([...seen]).toEqual(steps.map(({ id }) => id));
