@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { swipeUp } from './finger.ts';
 import { articlePage, expectMarks, PHONE, plainFrame, test } from './hosts.ts';
 
 /** Id of what has the focus in the page around a frame, once a stop of the keyboard has been painted. */
@@ -41,9 +42,8 @@ test.describe('the page around a frame', () => {
       const box = await page.locator('iframe').boundingBox();
       if (box === null) throw new Error('no frame');
       const before = await page.evaluate(() => scrollY);
-      const devtools = await context.newCDPSession(page);
-      const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + 250)];
-      await devtools.send('Input.synthesizeScrollGesture', { x, y, yDistance: -200, speed: 400 });
+      const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + 300)];
+      await swipeUp(page, { x, y }, 240);
       await expect.poll(async () => (await page.evaluate(() => scrollY)) - before).toBeGreaterThanOrEqual(180);
       await context.close();
     });
