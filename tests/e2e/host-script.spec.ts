@@ -1,84 +1,59 @@
 import { expect, type Page } from '@playwright/test';
 import { HOST_SCRIPT_PATH } from '../../src/embed/host-script.ts';
-import { CONTRACT } from '../../src/embed/messages.ts';
-import { articlePage, test } from './hosts.ts';
+import type { Wanted } from '../../src/embed/messages.ts';
+import { atlas } from './evidence.ts';
+import { articlePage, frameIn, PHONE, test } from './hosts.ts';
+import { live } from './open-map.ts';
 
-test('the paragraphs of the example drive its map on a phone, and the map tells what is chosen', async ({
+/** What the example's paragraphs ask for. */
+type Asked = Wanted & Readonly<Record<string, unknown>>;
+
+test('the paragraphs of the example drive its map on a phone, and scrolling back shows what scrolling on has shown', async ({
   browser,
   site,
 }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.slow();
+  const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   await page.goto(`${site}/example/`);
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('#map')).toHaveAttribute('data-state', 'live');
-  const show = async (text: string) => {
-    await page.locator('#story p', { hasText: text }).evaluate((paragraph) => {
-      scrollTo(0, scrollY + paragraph.getBoundingClientRect().top - innerHeight * 0.58);
+  await live(frame);
+  const paragraphs = page.locator('#story [data-show]');
+  const readTo = (nth: number) =>
+    paragraphs.nth(nth).evaluate((paragraph) => {
+      scrollTo(0, scrollY + paragraph.getBoundingClientRect().top - innerHeight * 0.5);
     });
+  const part = (name: string) => new URLSearchParams(new URL(frameIn(page).url()).hash.slice(1)).get(name);
+  const expectShown = async ({ mark, layers, when, step }: Asked): Promise<void> => {
+    if (step !== undefined) await expect(frame.locator(`[data-tour-step="${step}"] h3`)).toBeInViewport();
+    else {
+      await expect.poll(() => part('mark')).toBe(mark ?? null);
+      await expect.poll(() => part('layers')).toBe(layers?.join(',') ?? null);
+      await expect.poll(() => part('when')).toBe(when ?? null);
+    }
+    if (typeof mark === 'string') {
+      await expect(frame.locator(`[data-evidence="${mark}"]`)).toBeVisible();
+      await expect(page.locator('#told')).toHaveText(`Chosen: ${mark}`);
+    } else await expect(frame.locator('[data-evidence]')).toHaveCount(0);
+    const switches = frame.locator('#frame-layers input[data-layer]:checked');
+    if (layers !== undefined) await expect(switches).toHaveCount(layers?.length ?? atlas.data.layers.length);
+    await live(frame);
   };
-  await show("show({ mark: 'manta-us-base' })");
-  await expect(frame.locator('[data-evidence="manta-us-base"]')).toBeVisible();
-  await expect(page.locator('#told')).toHaveText('Chosen: manta-us-base');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
-  await show('show({ layers');
-  await expect.poll(() => page.frames()[1]?.url()).toContain('layers=guayaquil,trafficking-routes');
-  await expect(page.locator('#told')).toHaveText('Chosen: guayaquil-port');
-  await show('show({ when');
-  await expect.poll(() => page.frames()[1]?.url()).toContain('when=1999/2009');
-  await show('show({ step');
-  await expect(frame.locator('[data-tour-step="the-vote"] h3')).toBeInViewport();
-  await context.close();
-});
-
-test('a frame hears its page and nobody else, and nothing that is no message', async ({ page, site, openHost }) => {
-  await openHost(
-    page,
-    articlePage(
-      `<iframe src="${site}/embed/" width="100%" height="480" title="Map"></iframe><iframe id="other" srcdoc="<p>x"></iframe>`,
-    ),
+  const asked: Asked[] = await paragraphs.evaluateAll((all) =>
+    all.map((paragraph) => JSON.parse((paragraph as HTMLElement).dataset.show ?? '')),
   );
-  const frame = page.frameLocator('iframe').first();
-  await expect(frame.locator('#map')).toHaveAttribute('data-state', 'live');
-  const messages = [
-    null,
-    1,
-    'show',
-    [],
-    { contract: CONTRACT },
-    { contract: CONTRACT, type: 'show' },
-    { contract: CONTRACT, type: 'show', wanted: { mark: 'nowhere', layers: 3 } },
-    { contract: CONTRACT, type: 'show', wanted: { mark: '__proto__' } },
-    { contract: CONTRACT, type: 'show', wanted: { step: 'constructor', when: '9999' } },
-    { contract: 'ecuador-in-transit/9', type: 'show', wanted: { mark: 'manta-port' } },
-    { contract: CONTRACT, type: 'go', wanted: { url: 'https://elsewhere.example/' } },
-  ];
-  const before = page.frames()[1]?.url();
-  await page.evaluate((all) => {
-    for (const data of all) document.querySelector('iframe')?.contentWindow?.postMessage(data, '*');
-  }, messages);
-  const asked = { contract: CONTRACT, type: 'show', wanted: { mark: 'manta-port' } };
-  await page.frames()[2]?.evaluate((data) => parent.frames[0]?.postMessage(data, '*'), asked);
-  await page.waitForTimeout(1000);
-  expect(page.frames()[1]?.url()).toBe(before);
-  await expect(frame.locator('[data-evidence]')).toHaveCount(0);
-  await page.evaluate((data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'), asked);
-  await expect(frame.locator('[data-evidence="manta-port"]')).toBeVisible();
-});
-
-test('the script hears its own frame and nobody else', async ({ page, site, openHost }) => {
-  const element = `<ecuador-in-transit activate="never" height="420">A map</ecuador-in-transit>`;
-  await openHost(page, articlePage(`${element}<script src="${site}/${HOST_SCRIPT_PATH}"></script>`));
-  await expect(page.frameLocator('iframe').locator('#map')).toHaveAttribute('tabindex', '0');
-  const heard = await page.evaluate(async (contract) => {
-    const told: unknown[] = [];
-    addEventListener('map-mark', (event) => told.push((event as CustomEvent).detail));
-    for (const data of [{ contract, type: 'mark', id: 'a' }, { contract, type: 'mark', id: '<b>' }, 'x', null])
-      postMessage(data, '*');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    return told;
-  }, CONTRACT);
-  expect(heard).toEqual([]);
+  expect(asked.length).toBeGreaterThan(4);
+  for (const [nth, wanted] of asked.entries()) {
+    await readTo(nth);
+    await expectShown(wanted);
+  }
+  const [first = {}] = asked;
+  expect(first).toEqual({ mark: null, when: null, layers: null });
+  await readTo(0);
+  await expectShown(first);
+  await expect(page.locator('#told')).toHaveText('Nothing is chosen.');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+  await context.close();
 });
 
 test('a figure takes the words of the map and nothing that would act in its page', async ({ page, site, openHost }) => {
@@ -113,6 +88,7 @@ test('of what is asked before the frame listens the last counts, and a frame tha
   await expect(frame.locator('[data-evidence]')).toHaveCount(0);
   await showAll(page, [{ mark: 'guayaquil-port', when: null }]);
   await expect(frame.locator('[data-evidence="guayaquil-port"]')).toBeVisible();
+  await expect.poll(() => page.frames()[1]?.url()).toContain('mark=guayaquil-port');
   await page.evaluate(() => {
     const moved = document.querySelector('ecuador-in-transit');
     if (moved !== null) document.querySelector('section')?.append(moved);
