@@ -51,7 +51,7 @@ test.describe('a frame that is not seen at first', () => {
 interface Standing {
   readonly state: string;
   readonly canvases: number;
-  /** Marks of the drawing that are displayed, and marks that the live map has drawn. */
+  /** Marks of the drawing that are displayed within the frame, and marks that the live map has drawn in it. */
   readonly drawn: number;
   readonly live: number;
 }
@@ -64,7 +64,9 @@ function standing(frame: Frame): Promise<Standing> {
     const isShown = document
       .querySelector('#drawing')
       ?.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
-    const displayed = links.filter((link) => link.getClientRects().length > 0);
+    const isOnScreen = ({ left, top, right, bottom }: DOMRect): boolean =>
+      right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+    const displayed = links.filter((link) => [...link.getClientRects()].some(isOnScreen));
     const ids = new Set(displayed.map((link) => (link as SVGElement).dataset.mark));
     return {
       state: map?.dataset.state ?? '',
