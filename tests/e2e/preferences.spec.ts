@@ -28,11 +28,15 @@ async function open(page: Page, wish: Media): Promise<void> {
   await timeAnswers(page);
 }
 
-/** Red, green, blue and cover of a colour that a style computes to. */
+/** Red, green, blue and cover of a colour that a style computes to, mixed or not. */
 function partsOf(colour: string): number[] {
-  const [, red, green, blue, cover = '1'] = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour) ?? [];
+  const [, red, green, blue, cover = '1'] =
+    /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour) ??
+    /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)$/.exec(colour) ??
+    [];
   if (red === undefined) throw new RangeError(`not a colour: ${colour}`);
-  return [red, green, blue, cover].map(Number);
+  const most = colour.startsWith('color') ? 255 : 1;
+  return [...[red, green, blue].map((part) => Number(part) * most), Number(cover)];
 }
 
 /** A colour as it is seen on its ground, as six hexadecimal digits. */
