@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { atlas, marksOf } from './evidence.ts';
 import { articlePage, expectMarks, frameIn, PHONE, plainFrame, test } from './hosts.ts';
 
-// The column of an article; where a frame is as wide as a desk, its legend stands open in the place of the switches.
+// The column of an article.
 test.use({ viewport: { width: 700, height: 720 } });
 
 const LAYER = 'manta';
@@ -86,4 +86,28 @@ test('the layers of a frame are switched by a finger on a phone', async ({ brows
   await expectSwitches(page, () => list.locator(`input[data-layer="${LAYER}"]`).tap());
   await expectCompact(page, list);
   await context.close();
+});
+
+test('in a frame as wide as a desk the switches stand beside the open legend, and below it once it is folded', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openHost(page, articlePage(plainFrame(site, '#v=1&activate=never')));
+  const frame = page.frameLocator('iframe');
+  const legend = frame.locator('#legend');
+  const switches = frame.locator('.frame-layers');
+  await expect(legend).toHaveAttribute('open');
+  const apart = async () => {
+    const [one, other] = [await legend.boundingBox(), await switches.boundingBox()];
+    if (one === null || other === null) throw new Error('no legend, or no switches');
+    return one.x + one.width <= other.x || one.y + one.height <= other.y;
+  };
+  await switches.locator('summary').click();
+  await expect(switches.locator(`input[data-layer="${LAYER}"]`)).toBeVisible();
+  expect(await apart()).toBe(true);
+  await legend.locator('summary').click();
+  expect(await apart()).toBe(true);
+  await expectSwitches(page, () => switches.locator(`input[data-layer="${LAYER}"]`).click());
 });
