@@ -22,7 +22,7 @@ export function LeaveLink({ words }: { readonly words: Dictionary }) {
 /** The last stop of a frame. Chromium begins a frame anew from a place that is itself no stop, so this is one. */
 export function FrameEnd({ words }: { readonly words: Dictionary }) {
   return (
-    <a id="frame-end" class="skip-link" href="#skip-link" target="_self">
+    <a id="frame-end" class="skip-link frame-end" href="#skip-link" target="_self">
       {words.embed.again}
     </a>
   );

@@ -30,6 +30,7 @@ for (const hash of ['', '#v=1&mark=manta-us-base', '#v=1&step=the-vote'])
     await expect(inside.locator('#leave-link')).toBeInViewport();
     await page.keyboard.press('Enter');
     await expect(inside.locator('#frame-end')).toBeFocused();
+    await expect(inside.locator('#frame-end')).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Tab');
     await expect.poll(() => focused(page)).toBe('after');
     await page.keyboard.press('Shift+Tab');
