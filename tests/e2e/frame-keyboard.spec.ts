@@ -40,3 +40,20 @@ for (const hash of ['', '#v=1&mark=manta-us-base', '#v=1&step=the-vote'])
     await expect.poll(() => focused(page)).toBe('before');
     expect(await root.evaluate(() => location.href)).toBe(address);
   });
+
+test('whoever walks on comes through all that a chosen mark tells, and out of the frame', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const frame = `<iframe src="${site}/embed/#v=1&mark=manta-us-base" title="Map" width="640" height="520"></iframe>`;
+  await openHost(page, articlePage(`${frame}<a id="after" href="#x">After</a>`));
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('[data-evidence="manta-us-base"]')).toBeVisible();
+  await expect(inside.locator('#map')).toHaveAttribute('tabindex', '0');
+  await inside.locator('#skip-link').focus();
+  let stops = 0;
+  for (; stops < 100 && (await focused(page)) !== 'after'; stops += 1) await page.keyboard.press('Tab');
+  expect(stops).toBeGreaterThan(20);
+  expect(stops).toBeLessThan(100);
+});
