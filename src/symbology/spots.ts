@@ -31,8 +31,6 @@ export interface Seat {
   readonly nameAnchor: 'left' | 'right' | 'top' | 'bottom';
   /** Room to leave between the icon's middle and the name, in pixels. */
   readonly nameGapPx: number;
-  /** How far the name stands to the right of where it would be, in pixels. */
-  readonly nameLeanPx: number;
   /** In a tray there is no room for names; they show when pointed at or chosen. */
   readonly quiet: boolean;
   /** The last of a tray carries the tray's caption, which stands under all of it. */
@@ -42,14 +40,14 @@ export interface Seat {
 const AWAY = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as const;
 
 /** Where a name's anchor stands relative to the spot, in pixels at icon size 1. */
-export function nameOffset({ offset: [x, y], nameAnchor, nameGapPx, nameLeanPx }: Seat): readonly [number, number] {
+export function nameOffset({ offset: [x, y], nameAnchor, nameGapPx }: Seat): readonly [number, number] {
   const [dx, dy] = AWAY[nameAnchor];
-  return [x + dx * nameGapPx + nameLeanPx, y + dy * nameGapPx];
+  return [x + dx * nameGapPx, y + dy * nameGapPx];
 }
 
 /** A short name for a seat, the same for all that are placed alike. */
-export function seatKey({ offset, nameAnchor, nameGapPx, nameLeanPx }: Seat): string {
-  return [...offset, nameAnchor, nameGapPx, nameLeanPx].join(' ');
+export function seatKey({ offset, nameAnchor, nameGapPx }: Seat): string {
+  return [...offset, nameAnchor, nameGapPx].join(' ');
 }
 
 /** Directions in which lines leave a position, in degrees on the screen, clockwise from the right. */
@@ -70,7 +68,6 @@ export function isSameSpot(one: Position, other: Position): boolean {
  */
 export function seatPoints(points: readonly Place[], linesAt: LinesAt = () => []): ReadonlyMap<string, Seat> {
   const seats = new Map<string, Seat>();
-  const towns = points.filter(({ kind }) => kind === 'city');
   for (const spot of groupBySpot(points)) {
     const inTray = spot.every(({ within }) => within !== undefined);
     const ordered = inTray ? spot : [...spot].sort((one, other) => rank(one) - rank(other));
@@ -79,7 +76,7 @@ export function seatPoints(points: readonly Place[], linesAt: LinesAt = () => []
     const centred = !inTray && (ordered[0]?.kind === 'city' || ordered.length === 1);
     ordered.forEach((place, index) => {
       if (inTray) seats.set(place.id, traySeat(index, ordered.length));
-      else if (centred && index === 0) seats.set(place.id, centreSeat(ordered.length, leanPx(place, towns)));
+      else if (centred && index === 0) seats.set(place.id, centreSeat(ordered.length));
       else {
         const count = ordered.length - (centred ? 1 : 0);
         seats.set(place.id, rosetteSeat(centred ? index - 1 : index, count, rotation(count, angles)));
@@ -105,20 +102,9 @@ function rank({ kind }: Place): number {
 }
 
 /** The middle of a rosette: the town's name stands below all of it. */
-function centreSeat(count: number, nameLeanPx: number): Seat {
+function centreSeat(count: number): Seat {
   const nameGapPx = count === 1 ? NAME_GAP_PX : ROSETTE_PX + TOWN_GAP_PX;
-  return { offset: [0, 0], nameAnchor: 'top', nameGapPx, nameLeanPx, quiet: false, caption: undefined };
-}
-
-/** In a first view the rosettes of towns nearer than this reach each other's names. */
-const NEIGHBOURS_KM = 250;
-const LEAN_PX = 27;
-
-/** A town's name leans away from the symbols of a neighbour that lies below it. */
-function leanPx({ anchor }: Place, towns: readonly Place[]): number {
-  const [lon = 0, lat = 0] = anchor;
-  const below = towns.find((town) => (town.anchor[1] ?? 0) < lat && distanceKm(town.anchor, anchor) < NEIGHBOURS_KM);
-  return below === undefined ? 0 : Math.sign(lon - (below.anchor[0] ?? 0)) * LEAN_PX;
+  return { offset: [0, 0], nameAnchor: 'top', nameGapPx, quiet: false, caption: undefined };
 }
 
 /** The town's name stands below its rosette, so that no seat should. Degrees on the screen, clockwise from the right. */
@@ -147,14 +133,7 @@ function rosetteSeat(index: number, count: number, start: number): Seat {
   const angle = ((start + (360 / count) * index) * Math.PI) / 180;
   const radius = Math.max(ROSETTE_PX, LEAST_PITCH_PX / 2 / Math.sin(Math.PI / Math.max(2, count)));
   const offset = [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))] as const;
-  return {
-    offset,
-    nameAnchor: sideOf(offset),
-    nameGapPx: NAME_GAP_PX,
-    nameLeanPx: 0,
-    quiet: false,
-    caption: undefined,
-  };
+  return { offset, nameAnchor: sideOf(offset), nameGapPx: NAME_GAP_PX, quiet: false, caption: undefined };
 }
 
 function sideOf([x, y]: readonly [number, number]): Seat['nameAnchor'] {
@@ -169,7 +148,7 @@ function traySeat(index: number, count: number): Seat {
   // Names of the outer columns stand beside the tray and not over its caption.
   const nameAnchor = x === 0 ? 'top' : sideOf([x, 0]);
   const offset = [x, TRAY_DROP_PX + row * TRAY_PITCH_PX] as const;
-  const seat: Seat = { offset, nameAnchor, nameGapPx: NAME_GAP_PX, nameLeanPx: 0, quiet: true, caption: undefined };
+  const seat: Seat = { offset, nameAnchor, nameGapPx: NAME_GAP_PX, quiet: true, caption: undefined };
   if (index < count - 1) return seat;
   const caption: Seat = {
     ...seat,

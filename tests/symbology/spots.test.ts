@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toPlane, WORLD_UNITS } from '../../src/drawing/plane.ts';
-import { textWidth } from '../../src/drawing/text-size.ts';
 import { distanceKm } from '../../src/geo/distance-km.ts';
-import { WORLD_PX } from '../../src/geo/mercator.ts';
 import { seatingOf } from '../../src/map/layers/seating.ts';
 import type { Place } from '../../src/model/records.ts';
-import { iconSizeAt, NAME_SIZE_PX } from '../../src/symbology/sizes.ts';
-import { nameOffset, type Seat, seatKey, seatPoints } from '../../src/symbology/spots.ts';
+import { type Seat, seatKey, seatPoints } from '../../src/symbology/spots.ts';
 import { pairs } from '../fixtures/positions.ts';
 import { atlas, isPlace, placeLike } from '../fixtures/real-atlas.ts';
 import { drawnIn } from '../fixtures/real-map.ts';
@@ -99,34 +95,6 @@ describe('seatPoints', () => {
       }),
     );
   });
-});
-
-describe('the name of a town', () => {
-  const SYMBOL_PX = 24;
-  const TYPE = { family: 'sans', weight: 600, sizePx: NAME_SIZE_PX + 1 } as const;
-  /** Where something of a seat stands on a screen whose origin is that of the world, in pixels. */
-  const onScreen = (place: Place, [dx, dy]: readonly [number, number], zoom: number) => {
-    const [x, y] = toPlane(place.anchor).map((value) => (value / WORLD_UNITS) * WORLD_PX * 2 ** zoom);
-    return [(x ?? 0) + dx * iconSizeAt(zoom), (y ?? 0) + dy * iconSizeAt(zoom)] as const;
-  };
-
-  test.each([4.2, 4.4, 4.6, 4.8, 5])(
-    'leaves more than half of every symbol to be seen at zoom %d of a first view',
-    (zoom) => {
-      for (const town of points.filter(({ kind }) => kind === 'city')) {
-        const [x, top] = onScreen(town, nameOffset(seats.get(town.id) as Seat), zoom);
-        const half = textWidth(town.name.en, TYPE) / 2;
-        for (const point of points.filter(({ id }) => id !== town.id)) {
-          const [px, py] = onScreen(point, seats.get(point.id)?.offset ?? [0, 0], zoom);
-          const reach = (SYMBOL_PX * iconSizeAt(zoom)) / 2;
-          const across = Math.min(x + half, px + reach) - Math.max(x - half, px - reach);
-          const down = Math.min(top + TYPE.sizePx, py + reach) - Math.max(top, py - reach);
-          const covered = Math.max(0, across) * Math.max(0, down);
-          expect(covered / (2 * reach) ** 2, `${town.id} over ${point.id}`).toBeLessThan(0.5);
-        }
-      }
-    },
-  );
 });
 
 describe('seatKey', () => {
