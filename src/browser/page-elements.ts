@@ -30,7 +30,7 @@ export function pageFrame({ map, free }: Record<'map' | 'free', HTMLElement>): F
   };
 }
 
-/** From this width on the legend stands open at first; the same number stands in `legend.css`. */
+/** From this width on the legend stands open at first; the same number stands in `legend.css` and `frame.css`. */
 const LEGEND_OPEN_FROM_PX = 1100;
 
 /** The legend stands open where there is room for it, until the reader says otherwise. */

@@ -5,6 +5,7 @@ import { kmlOf } from '../export/kml.ts';
 import { createAtlas } from '../model/atlas.ts';
 import { joinShapes } from '../model/shapes.ts';
 import { versionName } from '../model/version.ts';
+import { MEDIA_TYPES } from '../pages/data-files.ts';
 import { LIVE_DATA, type LiveData } from '../pages/site-data.ts';
 import type { FileKind } from '../share/share-draft.ts';
 import { shownMarks } from '../state/sieve.ts';
@@ -13,11 +14,11 @@ import type { RunningPage } from './page-markup.ts';
 import { saveFile } from './save-file.ts';
 import { addressOfPage } from './share-texts.ts';
 
-const FILES: Readonly<Record<FileKind, { readonly type: string; readonly ending: string }>> = {
-  geojson: { type: 'application/geo+json', ending: '.geojson' },
-  csv: { type: 'text/csv', ending: '.csv' },
-  citations: { type: 'text/csv', ending: '-citations.csv' },
-  kml: { type: 'application/vnd.google-earth.kml+xml', ending: '.kml' },
+const ENDINGS: Readonly<Record<FileKind, string>> = {
+  geojson: '.geojson',
+  marks: '.csv',
+  citations: '-citations.csv',
+  kml: '.kml',
 };
 
 /**
@@ -27,8 +28,7 @@ const FILES: Readonly<Record<FileKind, { readonly type: string; readonly ending:
  */
 export async function saveMarks(page: RunningPage, kind: FileKind): Promise<void> {
   const text = await textOf(page, kind);
-  const { type, ending } = FILES[kind];
-  saveFile(new Blob([text], { type }), `ecuador-in-transit-view${ending}`);
+  saveFile(new Blob([text], { type: MEDIA_TYPES[kind] }), `ecuador-in-transit-view${ENDINGS[kind]}`);
 }
 
 async function textOf(page: RunningPage, kind: FileKind): Promise<string> {
@@ -39,7 +39,7 @@ async function textOf(page: RunningPage, kind: FileKind): Promise<string> {
     const mark = whole.marks.get(id);
     return mark === undefined ? [] : [{ atlas: whole, mark, page: addressOfPage(page, { type: 'mark', id }) }];
   });
-  if (kind === 'csv') return csvOf(MARK_COLUMNS, rows);
+  if (kind === 'marks') return csvOf(MARK_COLUMNS, rows);
   if (kind === 'citations') return csvOf(CITATION_COLUMNS, rows.flatMap(citationRows));
   if (kind === 'kml') return kmlOf(rows, site.language);
   const version = versionName(atlas);

@@ -3,6 +3,7 @@ import type { Cited } from '../export/citable.ts';
 import { ShareDialog } from '../share/share-dialog.tsx';
 import { type FileKind, firstDraft, type ShareDraft, type StillKind } from '../share/share-draft.ts';
 import { chosenMark } from '../state/view.ts';
+import type { Speaking } from '../text/dictionary.ts';
 import { loadDictionary } from '../text/load-dictionary.ts';
 import { copyText } from './copy-text.ts';
 import { DataError } from './fetch-data.ts';
@@ -10,7 +11,7 @@ import { asPng, makeStill, type Sight, type StillPicture } from './make-still.ts
 import type { RunningPage } from './page-markup.ts';
 import { saveFile } from './save-file.ts';
 import { saveMarks } from './save-marks.ts';
-import { linkOf, type Speaking, sharedNow } from './share-texts.ts';
+import { linkOf, sharedNow } from './share-texts.ts';
 import { themeNow } from './theme-now.ts';
 
 /**

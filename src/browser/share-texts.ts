@@ -11,15 +11,8 @@ import { sieveSentence } from '../panel/sieve-note.tsx';
 import type { ShareDraft, Shared } from '../share/share-draft.ts';
 import { encodeAddress, placePart } from '../state/address.ts';
 import type { Selection } from '../state/view.ts';
-import type { Dictionary } from '../text/dictionary.ts';
-import type { Language } from '../text/language.ts';
+import type { Speaking } from '../text/dictionary.ts';
 import type { RunningPage } from './page-markup.ts';
-
-/** A language with its words. */
-export interface Speaking {
-  readonly language: Language;
-  readonly words: Dictionary;
-}
 
 /**
  * What is to be copied of the view of this moment, in the forms that the draft asks for.

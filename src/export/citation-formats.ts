@@ -1,6 +1,6 @@
 import { formatEdtf } from '../text/date.ts';
+import type { Speaking } from '../text/dictionary.ts';
 import { asBibtex } from './bibtex.ts';
-import type { Speaking } from './citation-note.ts';
 import { type CslItem, edtfOf } from './csl.ts';
 import { asRis } from './ris.ts';
 

@@ -1,13 +1,6 @@
 import { formatEdtf } from '../text/date.ts';
-import type { Dictionary } from '../text/dictionary.ts';
-import type { Language } from '../text/language.ts';
+import type { Speaking } from '../text/dictionary.ts';
 import { type CslItem, edtfOf } from './csl.ts';
-
-/** A language with its words. */
-export interface Speaking {
-  readonly language: Language;
-  readonly words: Dictionary;
-}
 
 /**
  * The note of a citation for formats whose readers may drop the doubt of a date: what is inferred or approximate is said in words

@@ -1,4 +1,5 @@
-import { inOneLine, noteOf, type Speaking } from './citation-note.ts';
+import type { Speaking } from '../text/dictionary.ts';
+import { inOneLine, noteOf } from './citation-note.ts';
 import { type CslItem, dateParts, twoDigits } from './csl.ts';
 
 const TYPES = { dataset: 'DATA', map: 'MAP', webpage: 'ELEC', 'article-newspaper': 'NEWS' } as const;

@@ -156,7 +156,7 @@ function CitePart({ words, shared, draft, act }: ShareProps) {
 }
 
 function fileNames({ takeAway: { files } }: Dictionary): Readonly<Record<FileKind, string>> {
-  return { geojson: 'GeoJSON', csv: files.marks, citations: files.citations, kml: 'KML' };
+  return { geojson: 'GeoJSON', marks: files.marks, citations: files.citations, kml: 'KML' };
 }
 
 function FilesPart({ words, draft, act }: ShareProps) {

@@ -59,7 +59,7 @@ export interface ShareActs {
 }
 
 /** The files in which the marks that show are saved. */
-export const FILE_KINDS = ['geojson', 'csv', 'citations', 'kml'] as const;
+export const FILE_KINDS = ['geojson', 'marks', 'citations', 'kml'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** The files of a picture: in pixels, in twice as many, and as a drawing. */

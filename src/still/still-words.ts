@@ -10,7 +10,7 @@ import { dateline, quoted } from '../panel/passages.tsx';
 import { sieveSentence } from '../panel/sieve-note.tsx';
 import { chosenMark, type ViewState } from '../state/view.ts';
 import { formatEdtf } from '../text/date.ts';
-import type { Dictionary } from '../text/dictionary.ts';
+import type { Dictionary, Speaking } from '../text/dictionary.ts';
 import type { Language } from '../text/language.ts';
 import { markLine } from './mark-line.ts';
 import type { LegendRow } from './still-legend.tsx';
@@ -124,11 +124,6 @@ function sourcesInWords(articles: readonly DatedArticle[], speaking: Speaking): 
     ({ outlet, published }) => `${outlet}, ${formatEdtf(published.edtf, language, words.date)}`,
   );
   return `${dated.join('; ')} (${words.share.still.datesInferred})`;
-}
-
-interface Speaking {
-  readonly language: Language;
-  readonly words: Dictionary;
 }
 
 function sourceOf(article: DatedArticle, speaking: Speaking): string {

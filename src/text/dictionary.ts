@@ -4,6 +4,12 @@ import type { Language } from './language.ts';
 
 export type { Dictionary };
 
+/** A language with its words. */
+export interface Speaking {
+  readonly language: Language;
+  readonly words: Dictionary;
+}
+
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, es };
 
 /** The words of a language. */

@@ -1,12 +1,6 @@
 import { formatEdtf } from './date.ts';
-import type { Dictionary } from './dictionary.ts';
-import type { Language } from './language.ts';
+import type { Speaking } from './dictionary.ts';
 import { plural } from './plural.ts';
-
-interface Speaking {
-  readonly language: Language;
-  readonly words: Dictionary;
-}
 
 /** How many marks stand in a window of time how. */
 export interface Counts {

@@ -1,16 +1,22 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { swipeUp } from './finger.ts';
 import { articlePage, expectMarks, PHONE, plainFrame, test } from './hosts.ts';
+
+/** Where the frame of a page stands, once its map is in a state and obeys. */
+async function boxOnceIn(page: Page, state: string): Promise<{ x: number; y: number; width: number }> {
+  const map = page.frameLocator('iframe').locator('#map');
+  await expect(map).toHaveAttribute('data-state', state, { timeout: 60_000 });
+  await expect(map).toHaveAttribute('tabindex', '0');
+  const box = await page.locator('iframe').boundingBox();
+  if (box === null) throw new Error('no frame');
+  return box;
+}
 
 test.describe('the page around a frame', () => {
   for (const state of ['drawn', 'live'] as const) {
     test(`scrolls by a wheel over the ${state} map, which zooms only with Ctrl`, async ({ page, site, openHost }) => {
       await openHost(page, articlePage(plainFrame(site, state === 'drawn' ? '#activate=never' : '')));
-      const map = page.frameLocator('iframe').locator('#map');
-      await expect(map).toHaveAttribute('data-state', state, { timeout: 60_000 });
-      await expect(map).toHaveAttribute('tabindex', '0');
-      const box = await page.locator('iframe').boundingBox();
-      if (box === null) throw new Error('no frame');
+      const box = await boxOnceIn(page, state);
       await page.mouse.move(box.x + box.width / 2, box.y + 150);
       await page.mouse.wheel(0, 300);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(270);
@@ -26,11 +32,7 @@ test.describe('the page around a frame', () => {
       const context = await browser.newContext(PHONE);
       const page = await context.newPage();
       await openHost(page, articlePage(plainFrame(site, state === 'drawn' ? '#activate=never' : '')));
-      const map = page.frameLocator('iframe').locator('#map');
-      await expect(map).toHaveAttribute('data-state', state, { timeout: 60_000 });
-      await expect(map).toHaveAttribute('tabindex', '0');
-      const box = await page.locator('iframe').boundingBox();
-      if (box === null) throw new Error('no frame');
+      const box = await boxOnceIn(page, state);
       const before = await page.evaluate(() => scrollY);
       const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + 300)];
       await swipeUp(page, { x, y }, 240);

@@ -1,9 +1,9 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { type Camera, screenBox } from '../../src/geo/mercator.ts';
-import { iconSizeAt } from '../../src/symbology/sizes.ts';
+import type { Camera } from '../../src/geo/mercator.ts';
 import { atlas, drawn } from './evidence.ts';
 import { articlePage, frameIn, TITLE, test } from './hosts.ts';
 import { live } from './open-map.ts';
+import { type Box, type Point, standsAt } from './point-to-click.ts';
 
 /** Frames in columns of an article at a desk and on a phone. */
 const SIZES = [
@@ -15,18 +15,6 @@ const SIZES = [
 
 /** A place, a mark of a country's tray, and a route. */
 const MARKS = ['manta-us-base', 'foreign-bases-vote-2025', 'cocaine-guayaquil-spain'] as const;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Has an open frame show a mark, as a link to it does. */
 async function choose(frame: Frame, hash: string, id: string): Promise<void> {
@@ -76,13 +64,8 @@ function reckonedAt(id: string, camera: Camera, map: Box): Point[] {
   const line = drawn.curves.get(id)?.line;
   const places =
     line === undefined ? [mark.anchor] : [0, line.length >> 1, line.length - 1].map((at) => line[at] ?? []);
-  const [dx, dy] = line === undefined ? (drawn.seats.get(id)?.offset ?? [0, 0]) : [0, 0];
-  const size = iconSizeAt(camera.zoom);
-  return places.map(([lon = 0, lat = 0]) => {
-    const padding = { top: 0, right: 0, bottom: 0, left: 0 };
-    const at = screenBox([lon, lat, lon, lat], camera, { width: map.width, height: map.height, padding });
-    return { x: map.left + at.left + dx * size, y: map.top + at.top + dy * size };
-  });
+  const offset = line === undefined ? drawn.seats.get(id)?.offset : undefined;
+  return places.map((place) => standsAt(place, offset, camera, map));
 }
 
 function boxOf(frame: Frame, selector: string): Promise<Box> {

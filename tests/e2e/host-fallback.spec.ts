@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { HOST_SCRIPT_PATH } from '../../src/embed/host-script.ts';
 import { articlePage, type HostPage, test } from './hosts.ts';
+import { keepBack } from './keep-back.ts';
 
 const PICTURE =
   '<a id="still" href="#there"><img alt="Drawn map" width="1200" height="630" style="max-width:100%;height:auto"></a>';
@@ -17,14 +18,7 @@ test('the picture stands until the frame is ready, and then the frame where it s
   site,
   openHost,
 }) => {
-  let release = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/data/page-*.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const data = await keepBack(page, '**/data/page-*.json');
   await openHost(page, hostPage(site));
   await expect(page.locator('iframe')).toHaveCount(1);
   await expect(page.frameLocator('iframe').locator('#drawing')).toBeAttached();
@@ -32,7 +26,7 @@ test('the picture stands until the frame is ready, and then the frame where it s
   expect(box?.height).toBeGreaterThanOrEqual(480);
   await page.locator('#still').click();
   expect(page.url()).toContain('#there');
-  release();
+  data.release();
   await expect(page.locator('#still')).toHaveCount(0);
   await expect(page.locator('iframe')).toHaveCSS('opacity', '1');
   await expect(page.frameLocator('iframe').locator('[data-evidence="manta-us-base"]')).toBeVisible();

@@ -9,6 +9,7 @@ import { test as base, expect, type Frame, type FrameLocator, type Page } from '
 import { headerRules } from '../../src/build/headers.ts';
 import { caddyfile } from '../../src/build/servers.ts';
 import { findTool } from '../find-tools.mjs';
+import { DIST } from '../fixtures/built-files.ts';
 import { live } from './open-map.ts';
 
 /** A page of somebody else, in which a frame stands. */
@@ -23,8 +24,6 @@ interface Hosts {
   /** Puts a page onto another origin and opens it. */
   readonly openHost: (page: Page, host: HostPage) => Promise<void>;
 }
-
-const DIST = join(import.meta.dirname, '../../dist');
 
 /** Tests with the site behind Caddy, and pages of other origins around it. */
 export const test = base.extend<Record<never, never>, Hosts>({

@@ -4,16 +4,21 @@ import { positionsOf } from '../../src/geo/extent.ts';
 import { type Camera, type Frame, screenBox } from '../../src/geo/mercator.ts';
 import type { Mark } from '../../src/model/records.ts';
 import { iconSizeAt } from '../../src/symbology/sizes.ts';
+import type { Seat } from '../../src/symbology/spots.ts';
 import { atlas, drawn } from './evidence.ts';
 
-/** Where to look and where to click, in CSS pixels of the page, to mean a mark. */
-export interface Aim {
-  readonly camera: Camera;
+/** A place on the screen, in CSS pixels of the page. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-interface Box {
+/** Where to look and where to click to mean a mark. */
+export interface Aim extends Point {
+  readonly camera: Camera;
+}
+
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -29,12 +34,22 @@ export function pointToClick(mark: Mark, map: Box): Aim {
   const zoom = mark.geometry.type === 'Point' ? 7 : 5;
   // The target stands a little above the middle, clear of a phone's sheet.
   const camera = lookAt(target, zoom, { x: 0, y: map.height * 0.18 });
-  const frame: Frame = { ...map, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
-  const [lon = 0, lat = 0] = target;
+  const offset = mark.geometry.type === 'Point' ? drawn.seats.get(mark.id)?.offset : undefined;
+  return { camera, ...standsAt(target, offset, camera, map) };
+}
+
+/** Where a place stands as a camera shows it; a symbol is shifted from its place as its seat is. */
+export function standsAt(
+  [lon = 0, lat = 0]: Position,
+  offset: Seat['offset'] | undefined,
+  camera: Camera,
+  map: Box,
+): Point {
+  const frame: Frame = { width: map.width, height: map.height, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
   const at = screenBox([lon, lat, lon, lat], camera, frame);
-  const [dx, dy] = mark.geometry.type === 'Point' ? (drawn.seats.get(mark.id)?.offset ?? [0, 0]) : [0, 0];
-  const size = iconSizeAt(zoom);
-  return { camera, x: map.left + at.left + dx * size, y: map.top + at.top + dy * size };
+  const [dx, dy] = offset ?? [0, 0];
+  const size = iconSizeAt(camera.zoom);
+  return { x: map.left + at.left + dx * size, y: map.top + at.top + dy * size };
 }
 
 function targetOf(mark: Mark): Position {

@@ -219,7 +219,7 @@ test('the marks that show are saved as files, and no others', async ({ page }) =
   const collection = JSON.parse(await save('geojson')) as { features: { id: string; geometry: unknown }[] };
   expect(collection.features.map(({ id }) => id).sort()).toEqual([...shown].sort());
   for (const { id, geometry } of collection.features) expect(geometry).toEqual(atlas.marks.get(id)?.geometry);
-  const lines = (await save('csv')).trim().split('\r\n');
+  const lines = (await save('marks')).trim().split('\r\n');
   expect(lines).toHaveLength(shown.length + 1);
   const cited = (await save('citations')).trim().split('\r\n').slice(1);
   expect(new Set(cited.map((line) => line.split(',')[0]))).toEqual(new Set(shown));

@@ -19,6 +19,15 @@ function showing(first: number, last: number, undated = true): string[] {
 const end = (page: Page, which: 'start' | 'end') => page.locator(`[data-time="${which}"]`);
 const said = (page: Page) => page.locator('[data-counts]');
 
+/** Opens the page and has time play. */
+async function openPlaying(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await withoutWebGl(page);
+  await page.goto('/');
+  await page.locator('[data-time="play"]').click();
+  await expect(page.locator('[data-time="play"]')).toHaveAttribute('data-playing', 'true');
+}
+
 for (const [name, colorScheme] of WALKS) {
   test.describe(`on a ${name}`, () => {
     test.use({ viewport: SCREENS[name], colorScheme, reducedMotion: 'reduce' });
@@ -142,11 +151,7 @@ test.describe('at a desk', () => {
   });
 
   test('time plays from one dated thing to the next until it is paused', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await withoutWebGl(page);
-    await page.goto('/');
-    await page.locator('[data-time="play"]').click();
-    await expect(page.locator('[data-time="play"]')).toHaveAttribute('data-playing', 'true');
+    await openPlaying(page);
     await expect(page.locator('[data-window]')).toContainText('1999');
     const first = await page.locator('[data-window]').textContent();
     await expect(page.locator('[data-window]')).not.toHaveText(first ?? '');
@@ -157,11 +162,7 @@ test.describe('at a desk', () => {
   });
 
   test('time stands still while the dialog speaks of it', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await withoutWebGl(page);
-    await page.goto('/');
-    await page.locator('[data-time="play"]').click();
-    await expect(page.locator('[data-time="play"]')).toHaveAttribute('data-playing', 'true');
+    await openPlaying(page);
     await page.locator('#share-link').click();
     await expect(page.locator('dialog.share')).toBeVisible();
     await expect(page.locator('[data-time="play"]')).toHaveAttribute('data-playing', 'false');
